@@ -1,0 +1,96 @@
+using Cachewright.Generator.Discovery.Templates;
+using Cachewright.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Cachewright.Generator.Discovery;
+
+/// <summary>Matches the key parameters of a cached method with the parameters of a write: by map, else by name, and by type.</summary>
+internal sealed class KeyMatcher(DiscoveryContext context, IMethodSymbol write, KeyMap map)
+{
+    /// <summary>Matches one cached method.</summary>
+    /// <param name="cached">The cached method.</param>
+    /// <param name="needsEveryField">Whether tags and TTL matter too, because a value is stored.</param>
+    public KeyMatch Match(IMethodSymbol cached, bool needsEveryField)
+    {
+        var arguments = new List<KeyArgument>();
+        var unmatched = new List<IParameterSymbol>();
+        string? why = null;
+        bool hasCollection = false;
+        foreach (KeyField field in KeyFields.Of(cached))
+        {
+            if (!field.IsInKey && !needsEveryField)
+            {
+                arguments.Add(new KeyArgument(null, "", KeyArgumentUse.Direct));
+                continue;
+            }
+
+            KeyArgument? argument = Source(field.Parameter, out string? reason);
+            bool isCollection = argument?.Use == KeyArgumentUse.EachElement;
+            if (argument is null || (isCollection && (hasCollection || needsEveryField)))
+            {
+                why ??= isCollection ? "only one collection can stand for single entries, and only in [InvalidatesCache]" : reason;
+                unmatched.Add(field.Parameter);
+                continue;
+            }
+
+            hasCollection |= isCollection;
+            arguments.Add(argument);
+        }
+
+        return new KeyMatch(cached, arguments, unmatched, why);
+    }
+
+    private KeyArgument? Source(IParameterSymbol target, out string? why)
+    {
+        why = null;
+        if (map.Path(target.Name) is { } path)
+        {
+            var scope = new TemplateScope(write.Parameters, ReturnReader.Result(write));
+            if (PathReader.Read(path, scope, out why) is not { } found)
+            {
+                return null;
+            }
+
+            KeyArgumentUse? mapped = UseOf(found.Type, target.Type, found.CanBeNull);
+            why = mapped is null ? $"'{path}' is '{found.Type.ToDisplayString()}', which does not convert to '{target.Type.ToDisplayString()}'" : null;
+            return mapped is { } use ? new KeyArgument(found.Root, found.Suffix, use) : null;
+        }
+
+        return
+            write.Parameters.FirstOrDefault(item => item.Name == target.Name) is { } same
+            && UseOf(same.Type, target.Type, canBeNull: false) is { } named
+            ? new KeyArgument(TypeNames.Identifier(same.Name), "", named)
+            : null;
+    }
+
+    private KeyArgumentUse? UseOf(ITypeSymbol source, ITypeSymbol target, bool canBeNull)
+    {
+        bool lifts = canBeNull && target.IsValueType && target.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T;
+        if (Converts(source, target))
+        {
+            return lifts ? KeyArgumentUse.IfNotNull : KeyArgumentUse.Direct;
+        }
+
+        if (source is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && Converts(nullable.TypeArguments[0], target))
+        {
+            return KeyArgumentUse.IfNotNull;
+        }
+
+        return ElementOf(source) is { } element && Converts(element, target) ? KeyArgumentUse.EachElement : null;
+    }
+
+    private bool Converts(ITypeSymbol source, ITypeSymbol target) =>
+        context.Compilation.ClassifyCommonConversion(source, target) is { Exists: true, IsImplicit: true };
+
+    private static ITypeSymbol? ElementOf(ITypeSymbol type)
+    {
+        if (type.SpecialType == SpecialType.System_String)
+        {
+            return null;
+        }
+
+        IEnumerable<INamedTypeSymbol> all = type is INamedTypeSymbol named ? [named, .. type.AllInterfaces] : type.AllInterfaces;
+        return all.FirstOrDefault(static item => item.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
+            ?.TypeArguments[0];
+    }
+}

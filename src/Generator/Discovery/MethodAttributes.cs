@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+
+namespace Cachewright.Generator.Discovery;
+
+/// <summary>The three attributes that make a method interesting.</summary>
+internal static class MethodAttributes
+{
+    /// <summary>Their metadata names, in the order in which one of them is chosen to stand for its class.</summary>
+    public static readonly string[] Names =
+    [
+        KnownNames.CachedAttribute,
+        KnownNames.InvalidatesCacheAttribute,
+        KnownNames.UpdatesCacheAttribute,
+    ];
+
+    /// <summary>Whether the method has one of them.</summary>
+    public static bool IsAnnotated(IMethodSymbol method) => Of(method) is not null;
+
+    /// <summary>The attribute that stands for the method; null where it has none.</summary>
+    public static string? Of(IMethodSymbol method)
+    {
+        System.Collections.Immutable.ImmutableArray<AttributeData> attributes = method.GetAttributes();
+        return attributes.IsEmpty
+            ? null
+            : Names.FirstOrDefault(name => attributes.Any(data => TypeNames.Is(data.AttributeClass, name)));
+    }
+
+    /// <summary>Whether the method has <c>[Cached]</c>.</summary>
+    public static bool IsCached(IMethodSymbol method) => AttributeReader.Single(method, KnownNames.CachedAttribute) is not null;
+
+    /// <summary>Whether the method has <c>[InvalidatesCache]</c> or <c>[UpdatesCache]</c>.</summary>
+    public static bool IsWrite(IMethodSymbol method) =>
+        AttributeReader.All(method, KnownNames.InvalidatesCacheAttribute).Any() || AttributeReader.All(method, KnownNames.UpdatesCacheAttribute).Any();
+
+    /// <summary>The annotated methods of a class, in declared order.</summary>
+    public static IEnumerable<IMethodSymbol> AnnotatedMethods(INamedTypeSymbol type) =>
+        type.GetMembers().OfType<IMethodSymbol>().Where(static method => method.PartialDefinitionPart is null && IsAnnotated(method));
+}

@@ -1,0 +1,137 @@
+using Cachewright.Generator.Analyzers;
+using Cachewright.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Cachewright.Generator.Discovery;
+
+/// <summary>Reads one annotated class: where symbols become a model.</summary>
+internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol type)
+{
+    private readonly InterfaceMemberReader _interfaces = new(context, type);
+    private readonly List<IMethodSymbol> _cachedMethods = [];
+    private readonly List<IMethodSymbol> _writeMethods = [];
+    private readonly List<CachedMethodModel> _cached = [];
+    private readonly List<WriteMethodModel> _writes = [];
+
+    /// <summary>Reads the class.</summary>
+    /// <param name="rejections">What was refused on the way, to be kept with the model.</param>
+    public ServiceModel Read(RejectionList? rejections = null)
+    {
+        if (RefuseKind() || RefuseTakenNames())
+        {
+            return Model(null, null, rejections);
+        }
+
+        foreach (IMethodSymbol method in MethodAttributes.AnnotatedMethods(type))
+        {
+            ReadMethod(method);
+        }
+
+        bool decorates = Annotated.Any(static item => !item.IsPartialDefinition);
+        DecoratorModel? decorator = decorates ? _interfaces.Read(_cachedMethods, _writeMethods) : null;
+        return Model(decorator, ReadPartial(), rejections);
+    }
+
+    private IEnumerable<IMethodSymbol> Annotated => _cachedMethods.Concat(_writeMethods);
+
+    private ServiceModel Model(DecoratorModel? decorator, PartialClassModel? partial, RejectionList? rejections) =>
+        new()
+        {
+            Names = ServiceNameReader.Read(type),
+            Cached = _cached.ToEquatableArray(),
+            Writes = _writes.ToEquatableArray(),
+            Decorator = decorator,
+            Partial = partial,
+            Rejections = rejections?.Messages ?? default,
+        };
+
+    private void ReadMethod(IMethodSymbol method)
+    {
+        AttributeReader? cached = AttributeReader.Single(method, KnownNames.CachedAttribute);
+        bool isWrite = MethodAttributes.IsWrite(method);
+        if (RefuseWithoutEffect(method))
+        {
+            return;
+        }
+
+        if (cached is { } attribute && isWrite)
+        {
+            context.Problems.Report(InvalidationRules.CachedWrite, attribute.Location, method.Name);
+        }
+        else if (cached is { } read && new CachedMethodReader(context, method, read).Read(LoadTarget(method)) is { } model)
+        {
+            _cachedMethods.Add(method);
+            _cached.Add(model);
+        }
+        else if (isWrite && new WriteMethodReader(context, method).Read() is { } write)
+        {
+            _writeMethods.Add(method);
+            _writes.Add(write);
+        }
+    }
+
+    private string LoadTarget(IMethodSymbol method) => _interfaces.TargetOf(method, "service");
+
+    private bool RefuseWithoutEffect(IMethodSymbol method)
+    {
+        if (method.IsPartialDefinition || _interfaces.Implements(method))
+        {
+            return false;
+        }
+
+        string attribute = MethodAttributes.Of(method)!.Replace("Cachewright.", "").Replace("Attribute", "");
+        context.Problems.Report(
+            ApplyRules.NoEffect,
+            method.Locations.FirstOrDefault(),
+            $"[{attribute}]",
+            method.Name,
+            type.Name,
+            PartialMethodReader.CoreName(method.Name)
+        );
+        return true;
+    }
+
+    private bool RefuseKind()
+    {
+        string? reason = type switch
+        {
+            { TypeKind: TypeKind.Interface } => "attributes stand on the implementation, not on the interface",
+            { IsRefLikeType: true } => "a ref struct can't be registered or held",
+            { IsFileLocal: true } => "it is local to its file, and generated code can't name it",
+            _ when !IsReachable(type) => "it is private or protected, and generated code can't name it. Make it internal",
+            _ => null,
+        };
+        if (reason is not null)
+        {
+            context.Problems.Report(ApplyRules.UnsupportedClass, type.Locations.FirstOrDefault(), type.Name, reason);
+        }
+
+        return reason is not null;
+    }
+
+    private static bool IsReachable(INamedTypeSymbol type) =>
+        type.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal
+        && (type.ContainingType is null || IsReachable(type.ContainingType));
+
+    private bool RefuseTakenNames()
+    {
+        ServiceNames names = ServiceNameReader.Read(type);
+        string? taken = new[] { names.Handle, names.Decorator }.FirstOrDefault(name => !type.ContainingNamespace.GetTypeMembers(name, names.TypeParameterNames.Count).IsEmpty);
+        if (taken is not null)
+        {
+            context.Problems.Report(ApplyRules.NameTaken, type.Locations.FirstOrDefault(), type.Name, taken);
+        }
+
+        return taken is not null;
+    }
+
+    private PartialClassModel? ReadPartial()
+    {
+        List<PartialMethodModel> methods = Annotated
+            .Where(static item => item.IsPartialDefinition)
+            .Select(item => new PartialMethodReader(context, item).Read(_cachedMethods.IndexOf(item), _writeMethods.IndexOf(item)))
+            .OfType<PartialMethodModel>()
+            .ToList();
+        return methods.Count == 0 ? null : new PartialClassModel(PartialMethodReader.Declarations(type).ToEquatableArray(), methods.ToEquatableArray());
+    }
+}

@@ -1,0 +1,161 @@
+using Cachewright.Generator.Analyzers;
+using Cachewright.Generator.Discovery.Templates;
+using Cachewright.Generator.Model;
+using Cachewright.Generator.Model.Templates;
+using Microsoft.CodeAnalysis;
+
+namespace Cachewright.Generator.Discovery;
+
+/// <summary>Reads one method with <c>[InvalidatesCache]</c> or <c>[UpdatesCache]</c>.</summary>
+internal sealed class WriteMethodReader(DiscoveryContext context, IMethodSymbol method)
+{
+    private readonly List<InvalidationStep> _steps = [];
+    private readonly List<UpdateStep> _updates = [];
+    private bool _refused;
+
+    /// <summary>Reads the method; null where something was refused.</summary>
+    public WriteMethodModel? Read()
+    {
+        RefuseReferences();
+        foreach (AttributeReader attribute in AttributeReader.All(method, KnownNames.InvalidatesCacheAttribute))
+        {
+            ReadInvalidation(attribute);
+        }
+
+        foreach (AttributeReader attribute in AttributeReader.All(method, KnownNames.UpdatesCacheAttribute))
+        {
+            ReadUpdate(attribute);
+        }
+
+        return _refused
+            ? null
+            : new WriteMethodModel(SignatureReader.Read(method), _steps.ToEquatableArray(), _updates.ToEquatableArray());
+    }
+
+    private void RefuseReferences()
+    {
+        IParameterSymbol? reference = method.Parameters.FirstOrDefault(static item => item.RefKind != RefKind.None || item.Type.IsRefLikeType);
+        if (reference is not null && ReturnReader.Read(method).IsAsync)
+        {
+            Refuse(ApplyRules.ByReference, reference.Locations.FirstOrDefault(), method.Name, reference.Name, "by reference");
+        }
+    }
+
+    private void ReadInvalidation(AttributeReader attribute)
+    {
+        if (attribute.Has("Fenced"))
+        {
+            Refuse(ApplyRules.NotAvailableYet, attribute.Expression("Fenced")?.GetLocation(), "Fenced", method.Name);
+        }
+
+        ReadTags(attribute);
+        if (EntryFinder.Named(attribute) is not null)
+        {
+            ReadMethodOrEntry(attribute);
+        }
+        else if (!attribute.Has("Tags"))
+        {
+            ReadWholeClass(attribute);
+        }
+    }
+
+    private void ReadMethodOrEntry(AttributeReader attribute)
+    {
+        var finder = new EntryFinder(context, method, attribute);
+        if (attribute.Switch("All"))
+        {
+            IReadOnlyList<IMethodSymbol> all = finder.Overloads();
+            _refused |= all.Count == 0;
+            _steps.AddRange(all.Select(item => AllOf(item)));
+        }
+        else if (finder.Find(needsEveryField: false) is { } match)
+        {
+            _steps.Add(
+                new EntryStep(finder.Target(match.Cached), match.Arguments)
+                {
+                    ReadsResult = match.ReadsResult,
+                    ReadsPath = match.ReadsPath,
+                }
+            );
+        }
+        else
+        {
+            _refused = true;
+        }
+    }
+
+    private void ReadWholeClass(AttributeReader attribute)
+    {
+        List<IMethodSymbol> cached = CachedMethodNames.CachedMethods(method.ContainingType).ToList();
+        if (cached.Count == 0)
+        {
+            Refuse(InvalidationRules.NothingCached, attribute.Location, method.Name, method.ContainingType.Name);
+        }
+
+        _steps.AddRange(cached.Select(item => AllOf(item)));
+    }
+
+    private MethodStep AllOf(IMethodSymbol cached) => new(EntryFinder.Target(method, cached)) { ReadsResult = false, ReadsPath = false };
+
+    private void ReadTags(AttributeReader attribute)
+    {
+        IReadOnlyList<string> texts = attribute.Texts("Tags");
+        for (int index = 0; index < texts.Count; index++)
+        {
+            var scope = new TemplateScope(method.Parameters, ReturnReader.Result(method));
+            var locations = new TemplateLocation(attribute.Expression("Tags", index), attribute.Location);
+            TemplateModel? tag = new TemplateReader(context.Compilation, context.Keys).Read(texts[index], scope, isKey: false, context.Problems, locations);
+            if (tag is null)
+            {
+                _refused = true;
+                continue;
+            }
+
+            _steps.Add(
+                new TagStep(tag, texts[index])
+                {
+                    ReadsResult = tag.Roots.Contains(KeyArgument.Result),
+                    ReadsPath = tag.HasPath,
+                }
+            );
+        }
+    }
+
+    private void ReadUpdate(AttributeReader attribute)
+    {
+        var finder = new EntryFinder(context, method, attribute);
+        if (finder.Find(needsEveryField: true) is not { } match)
+        {
+            _refused = true;
+            return;
+        }
+
+        string? value = attribute.Text("Value");
+        ITypeSymbol? type = value is null ? ReturnReader.Result(method) : method.Parameters.FirstOrDefault(item => item.Name == value)?.Type;
+        ITypeSymbol target = ReturnReader.Result(match.Cached)!;
+        if (match.ReadsResult)
+        {
+            Refuse(InvalidationRules.KeyFromResult, attribute.Location, method.Name);
+        }
+        else if (type is null)
+        {
+            string why = value is null ? "it returns nothing. Name the parameter that holds the value with Value" : $"it has no parameter '{value}'";
+            Refuse(InvalidationRules.UnfitValue, attribute.Location, method.Name, match.Cached.Name, why);
+        }
+        else if (context.Compilation.ClassifyCommonConversion(type, target) is not { IsImplicit: true, IsUserDefined: false })
+        {
+            string why = $"a value of type '{type.ToDisplayString()}' is no '{target.ToDisplayString()}'";
+            Refuse(InvalidationRules.UnfitValue, attribute.Location, method.Name, match.Cached.Name, why);
+        }
+        else
+        {
+            _updates.Add(new UpdateStep(finder.Target(match.Cached), match.Arguments, value is null ? null : TypeNames.Identifier(value), TypeNames.InCode(target)));
+        }
+    }
+
+    private void Refuse(DiagnosticDescriptor rule, Location? location, params object[] arguments)
+    {
+        context.Problems.Report(rule, location ?? method.Locations.FirstOrDefault(), arguments);
+        _refused = true;
+    }
+}

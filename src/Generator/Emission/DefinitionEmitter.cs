@@ -1,0 +1,70 @@
+using Cachewright.Generator.Model;
+
+namespace Cachewright.Generator.Emission;
+
+/// <summary>Writes what a <c>[Cached]</c> says as an object of the runtime.</summary>
+internal static class DefinitionEmitter
+{
+    /// <summary>Writes an assignment of a bound method.</summary>
+    public static void Emit(SourceWriter writer, CachedMethodModel method, string assignment, string cache, string serviceKey)
+    {
+        CachedSettings settings = method.Settings;
+        string arguments = $"<{method.Names.Key}{method.Signature.TypeParameters}, {method.Signature.Return.Result}>";
+        writer.Line($"{assignment}new {RuntimeNames.CachedMethod}{arguments}(");
+        writer.Indent();
+        writer.Line($"{cache},");
+        writer.Line($"new {RuntimeNames.CachedMethodDefinition}{arguments}");
+        writer.Open();
+        writer.Line($"Name = {EntriesEmitter.Literal(method.Identity)},");
+        writer.Line($"Codec = {method.Value.CodecExpression}{(method.Signature.Return.Result!.EndsWith("?", StringComparison.Ordinal) ? "!" : "")},");
+        EmitTime(writer, "Ttl", settings.Ttl);
+        EmitTime(writer, "NullTtl", settings.NullTtl);
+        EmitTime(writer, "MaxTtl", settings.MaxTtl);
+        EmitSwitches(writer, method);
+        EmitPolicies(writer, method);
+        writer.Close(",");
+        writer.Line($"{serviceKey});");
+        writer.Outdent();
+    }
+
+    private static void EmitTime(SourceWriter writer, string member, int seconds) =>
+        writer.Line($"{member} = {RuntimeNames.TimeSpan}.FromSeconds({seconds}),");
+
+    private static void EmitSwitches(SourceWriter writer, CachedMethodModel method)
+    {
+        if (method.Settings.Jitter > 0)
+        {
+            writer.Line($"JitterPercent = {method.Settings.Jitter},");
+        }
+
+        if (method.Tags.Count > 0)
+        {
+            writer.Line($"TagCount = {method.Tags.Count},");
+        }
+
+        if (method.Settings.TagsOnly)
+        {
+            writer.Line("TagsOnly = true,");
+        }
+
+        if (method.Settings.Share)
+        {
+            writer.Line("Share = true,");
+        }
+    }
+
+    private static void EmitPolicies(SourceWriter writer, CachedMethodModel method)
+    {
+        if (method.TtlFrom is not null)
+        {
+            string key = method.Names.Key + method.Signature.TypeParameters;
+            writer.Line($"TtlFrom = static (in {key} key, {method.Signature.Return.Result} value, {RuntimeNames.DateTimeOffset} now) => key.TtlOf(value, now),");
+        }
+
+        if (method.Unless is { } unless)
+        {
+            string argument = unless.Arguments.Count == 0 ? "" : "value";
+            writer.Line($"Unless = static value => {unless.Method}({argument}),");
+        }
+    }
+}

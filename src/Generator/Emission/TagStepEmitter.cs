@@ -1,0 +1,33 @@
+using Cachewright.Generator.Emission.Templates;
+using Cachewright.Generator.Model;
+
+namespace Cachewright.Generator.Emission;
+
+/// <summary>Writes the invalidation of a tag: the template with what it reads as state, so that nothing is captured.</summary>
+internal sealed class TagStepEmitter(SourceWriter writer, SignatureModel signature, LocalNames names)
+{
+    /// <summary>Writes the statement.</summary>
+    public void Emit(TagStep step)
+    {
+        List<string> roots = step.Tag.Roots.ToList();
+        bool isTuple = roots.Count > 1;
+        string state = roots.Count == 0 ? "0" : isTuple ? $"({string.Join(", ", roots.Select(Source))})" : Source(roots[0]);
+        string type = roots.Count == 0 ? "int" : isTuple ? $"({string.Join(", ", roots.Select(root => $"{TypeOf(root)} {root}"))})" : TypeOf(roots[0]);
+        string parameter = roots.Count == 1 ? roots[0] : "read";
+        writer.Line($"// Tag {step.Text}");
+        writer.Line($"{names.Write}.InvalidateTag(");
+        writer.Indent();
+        writer.Line($"{state},");
+        writer.Line($"static (ref {RuntimeNames.KeyWriter} writer, {type} {parameter}) =>");
+        writer.Open();
+        TemplateEmitter.Emit(writer, step.Tag, root => isTuple ? $"{parameter}.{root}" : parameter);
+        writer.Close(");");
+        writer.Outdent();
+    }
+
+    private string Source(string root) => IsResult(root) ? names.Result : root;
+
+    private string TypeOf(string root) => IsResult(root) ? signature.Return.Result! : signature.Parameters.First(item => item.Name == root).Type;
+
+    private bool IsResult(string root) => root == KeyArgument.Result && signature.Parameters.All(item => item.Name != root);
+}

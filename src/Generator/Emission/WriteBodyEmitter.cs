@@ -1,0 +1,187 @@
+using Cachewright.Generator.Model;
+
+namespace Cachewright.Generator.Emission;
+
+/// <summary>Writes the body of a method that invalidates or updates: collect, run the original, finish.</summary>
+internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel method, HandleAccess handle, string call)
+{
+    private readonly SignatureModel _signature = method.Signature;
+    private readonly LocalNames _names = new(method.Signature);
+    private readonly bool _isAsync = method.Signature.Return.IsAsync;
+
+    private IEnumerable<InvalidationStep> PathSteps => method.Steps.Where(static item => item.ReadsPath && !item.ReadsResult);
+
+    private IEnumerable<InvalidationStep> PlainSteps => method.Steps.Where(static item => !item.ReadsPath && !item.ReadsResult);
+
+    private IEnumerable<InvalidationStep> ResultSteps => method.Steps.Where(static item => item.ReadsResult);
+
+    /// <summary>Whether the method's head needs <c>async</c>.</summary>
+    public static string AsyncModifier(WriteMethodModel method) => method.Signature.Return.IsAsync ? "async " : "";
+
+    /// <summary>Writes the body after the method's head.</summary>
+    public void Emit()
+    {
+        bool readsPaths = PathSteps.Any();
+        bool updates = method.Updates.Count > 0;
+        writer.Open();
+        writer.Line($"var {_names.Write} = new {RuntimeNames.CacheWrite}({handle.Cache});");
+        if (readsPaths)
+        {
+            writer.Line(CollectCall());
+        }
+
+        EmitUpdateStart();
+        EmitBody(updates);
+        if (readsPaths)
+        {
+            writer.Line($"{CollectCall()} // again: the body may have changed what the paths reach");
+        }
+
+        EmitSteps(PlainSteps.Concat(ResultSteps));
+        EmitUpdateValues();
+        writer.Line(Awaited($"{_names.Write}.{Named("Finish")}()"));
+        if (_signature.Return.Result is not null)
+        {
+            writer.Line($"return {_names.Result};");
+        }
+
+        if (readsPaths)
+        {
+            EmitCollect();
+        }
+
+        writer.Close();
+    }
+
+    private void EmitBody(bool updates)
+    {
+        string run = _isAsync ? $"await {call}.ConfigureAwait(false);" : $"{call};";
+        bool returns = _signature.Return.Result is not null;
+        if (!updates)
+        {
+            writer.Line(returns ? $"{ResultType} {_names.Result} = {run}" : run);
+            return;
+        }
+
+        if (returns)
+        {
+            writer.Line($"{ResultType} {_names.Result};");
+        }
+
+        writer.Open("try");
+        writer.Line(returns ? $"{_names.Result} = {run}" : run);
+        writer.Close();
+        writer.Open("catch");
+        writer.Line(Awaited($"{_names.Write}.{Named("Abandon")}()"));
+        writer.Line("throw;");
+        writer.Close();
+        writer.Line();
+    }
+
+    private void EmitUpdateStart()
+    {
+        for (int index = 0; index < method.Updates.Count; index++)
+        {
+            UpdateStep update = method.Updates[index];
+            writer.Line($"// {update.Target.Display} gets the new value.");
+            writer.Line($"var {_names.Update(index)} = {_names.Write}.Update({handle.Entries(update.Target)}, {Key(update.Target, update.Arguments)});");
+        }
+
+        if (method.Updates.Count > 0)
+        {
+            string token = _signature.Parameters.FirstOrDefault(static item => item.Role == ParameterRole.Cancellation)?.Name ?? "";
+            writer.Line(Awaited($"{_names.Write}.{Named("Start")}({(_isAsync ? token : "")})"));
+        }
+    }
+
+    private void EmitUpdateValues()
+    {
+        for (int index = 0; index < method.Updates.Count; index++)
+        {
+            writer.Line($"{_names.Update(index)}.SetValue({method.Updates[index].Value ?? _names.Result});");
+        }
+    }
+
+    private void EmitSteps(IEnumerable<InvalidationStep> steps)
+    {
+        foreach (InvalidationStep step in steps)
+        {
+            switch (step)
+            {
+                case EntryStep entry:
+                    EmitEntry(entry);
+                    break;
+                case MethodStep all:
+                    writer.Line($"{_names.Write}.InvalidateAll({handle.AllEntries(all.Target)});");
+                    break;
+                case TagStep tag:
+                    new TagStepEmitter(writer, _signature, _names).Emit(tag);
+                    break;
+            }
+        }
+    }
+
+    private void EmitEntry(EntryStep entry)
+    {
+        int open = 0;
+        foreach (KeyArgument argument in entry.Arguments.Where(static item => item.Use != KeyArgumentUse.Direct))
+        {
+            string source = argument.Root == KeyArgument.Result ? _names.Result + argument.Suffix : argument.Expression;
+            if (argument.Use == KeyArgumentUse.EachElement)
+            {
+                writer.Open($"foreach (var {_names.Item} in {source})");
+            }
+            else
+            {
+                writer.Open($"if ({source} is {{ }} {_names.Item})");
+            }
+
+            open++;
+        }
+
+        writer.Line($"{_names.Write}.Invalidate({handle.Entries(entry.Target)}, {Key(entry.Target, entry.Arguments)});");
+        for (; open > 0; open--)
+        {
+            writer.Close();
+        }
+    }
+
+    private string Key(EntryTarget target, EquatableArray<KeyArgument> arguments) =>
+        $"new {handle.Key(target)}({string.Join(", ", arguments.Select(Argument))})";
+
+    private string Argument(KeyArgument argument) =>
+        argument switch
+        {
+            { Root: null } => "default!",
+            { Use: not KeyArgumentUse.Direct } => _names.Item,
+            { Root: KeyArgument.Result } => _names.Result + argument.Suffix,
+            _ => argument.Expression,
+        };
+
+    private string CollectCall() => $"{_names.Collect}({string.Join(", ", new[] { _names.Write }.Concat(PathParameters().Select(static item => item.Name)))});";
+
+    private void EmitCollect()
+    {
+        IEnumerable<string> parameters = new[] { $"{RuntimeNames.CacheWrite} {_names.Write}" }.Concat(PathParameters().Select(static item => $"{item.Type} {item.Name}"));
+        writer.Line();
+        writer.Open($"static void {_names.Collect}({string.Join(", ", parameters)})");
+        EmitSteps(PathSteps);
+        writer.Close();
+    }
+
+    private IEnumerable<ParameterModel> PathParameters()
+    {
+        HashSet<string> roots =
+        [
+            .. PathSteps.OfType<EntryStep>().SelectMany(static item => item.Arguments).Select(static item => item.Root ?? ""),
+            .. PathSteps.OfType<TagStep>().SelectMany(static item => item.Tag.Roots),
+        ];
+        return _signature.Parameters.Where(item => roots.Contains(item.Name));
+    }
+
+    private string ResultType => _signature.Return.Result!;
+
+    private string Named(string operation) => _isAsync ? operation + "Async" : operation;
+
+    private string Awaited(string expression) => _isAsync ? $"await {expression}.ConfigureAwait(false);" : $"{expression};";
+}
