@@ -1,0 +1,27 @@
+using Cachewright;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+HostApplicationBuilder builder = Host.CreateApplicationBuilder();
+builder.Services.AddScoped<IGreeter, Greeter>();
+
+// Nothing listens on port 1, so each call has to run through to the method.
+builder.Services.AddCachewright(options => options.Configuration = "127.0.0.1:1,abortConnect=false");
+
+using IHost host = builder.Build();
+using IServiceScope scope = host.Services.CreateScope();
+IGreeter greeter = scope.ServiceProvider.GetRequiredService<IGreeter>();
+
+Console.WriteLine($"type: {greeter.GetType().Name}");
+Console.WriteLine($"greeting: {await greeter.GreetAsync("Ada")}");
+
+public interface IGreeter
+{
+    Task<string> GreetAsync(string name);
+}
+
+public sealed class Greeter : IGreeter
+{
+    [Cached(Ttl = 60)]
+    public Task<string> GreetAsync(string name) => Task.FromResult($"Hello {name}");
+}
