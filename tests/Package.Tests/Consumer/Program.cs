@@ -1,15 +1,14 @@
 using Cachewright;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
-HostApplicationBuilder builder = Host.CreateApplicationBuilder();
-builder.Services.AddScoped<IGreeter, Greeter>();
+ServiceCollection services = new();
+services.AddScoped<IGreeter, Greeter>();
 
 // Nothing listens on port 1, so each call has to run through to the method.
-builder.Services.AddCachewright(options => options.Configuration = "127.0.0.1:1,abortConnect=false");
+services.AddCachewright(options => options.Configuration = "127.0.0.1:1,abortConnect=false");
 
-using IHost host = builder.Build();
-using IServiceScope scope = host.Services.CreateScope();
+await using ServiceProvider provider = services.BuildServiceProvider(validateScopes: true);
+await using AsyncServiceScope scope = provider.CreateAsyncScope();
 IGreeter greeter = scope.ServiceProvider.GetRequiredService<IGreeter>();
 
 Console.WriteLine($"type: {greeter.GetType().Name}");
