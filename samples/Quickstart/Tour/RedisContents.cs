@@ -27,15 +27,19 @@ internal sealed class RedisContents
 
     private RedisContents() { }
 
+    /// <summary>Reads it all. Every key of the cache has a life: what has none by now expired while this was looking.</summary>
     public static async Task<RedisContents> ReadAsync(IConnectionMultiplexer redis)
     {
         var contents = new RedisContents();
         var database = redis.GetDatabase();
         await foreach (var key in KeysAsync(redis))
         {
-            var ttl = await database.KeyTimeToLiveAsync(key);
-            var isString = await database.KeyTypeAsync(key) == RedisType.String;
-            contents._entries[key.ToString()] = new(isString ? await database.StringLengthAsync(key) : 0, ttl);
+            var length =
+                await database.KeyTypeAsync(key) == RedisType.String ? await database.StringLengthAsync(key) : 0;
+            if (await database.KeyTimeToLiveAsync(key) is { } ttl)
+            {
+                contents._entries[key.ToString()] = new(length, ttl);
+            }
         }
 
         return contents;
@@ -128,8 +132,7 @@ internal sealed class RedisContents
         }
     }
 
-    private static string Life(TimeSpan? ttl) =>
-        ttl is { } life ? $"{(int)life.TotalMinutes}:{life.Seconds:00}" : "never";
+    private static string Life(TimeSpan ttl) => $"{(int)ttl.TotalMinutes}:{ttl.Seconds:00}";
 
-    private readonly record struct Entry(long Bytes, TimeSpan? Ttl);
+    private readonly record struct Entry(long Bytes, TimeSpan Ttl);
 }
