@@ -22,6 +22,21 @@ public sealed class StartUpTests
     }
 
     [Fact]
+    public async Task Host_with_all_its_defaults_starts_and_validates()
+    {
+        var settings = new HostApplicationBuilderSettings { EnvironmentName = Environments.Development };
+        var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(settings);
+        builder.Services.AddSingleton<DisposalLog>().AddScoped<ICatalog, Catalog>();
+        builder.Services.AddCachewright(options => options.Configuration = TestProvider.Configuration);
+        using var host = builder.Build();
+
+        await host.StartAsync(TestContext.Current.CancellationToken);
+
+        using var scope = host.Services.CreateScope();
+        Assert.IsType<CachedCatalog>(scope.ServiceProvider.GetRequiredService<ICatalog>());
+    }
+
+    [Fact]
     public async Task Host_does_not_start_where_a_class_was_registered_too_late()
     {
         using var host = Host(_ => { }, later: services => services.AddSingleton<ICatalog, Catalog>());
