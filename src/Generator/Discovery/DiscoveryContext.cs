@@ -10,7 +10,7 @@ namespace Cachewright.Generator.Discovery;
 internal sealed record DiscoveryContext(Compilation Compilation, IProblemSink Problems)
 {
     /// <summary>Reads what is cached.</summary>
-    public ValueReader Values { get; } = new(Compilation);
+    public ValueReader Values { get; } = ValueReader.For(Compilation);
 
     /// <summary>Reads what identifies a call.</summary>
     public KeyReader Keys { get; } = new(Compilation);

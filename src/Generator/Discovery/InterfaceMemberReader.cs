@@ -25,7 +25,7 @@ internal sealed class InterfaceMemberReader(DiscoveryContext context, INamedType
     /// <summary>How to call a method of the class on a variable of the class's type.</summary>
     /// <param name="method">A method of the class that may implement an interface explicitly.</param>
     /// <param name="variable">The variable.</param>
-    public string TargetOf(IMethodSymbol method, string variable) =>
+    public static string TargetOf(IMethodSymbol method, string variable) =>
         method.MethodKind == MethodKind.ExplicitInterfaceImplementation
             ? $"(({TypeNames.InCode(method.ExplicitInterfaceImplementations[0].ContainingType)}){variable})"
             : variable;
@@ -85,7 +85,7 @@ internal sealed class InterfaceMemberReader(DiscoveryContext context, INamedType
         return member is IMethodSymbol or IPropertySymbol or IEventSymbol && !isAccessor && !isDefault && member.DeclaredAccessibility == Accessibility.Public;
     }
 
-    private MemberModel? Member(ISymbol member, ISymbol implementation, IReadOnlyList<IMethodSymbol> cached, IReadOnlyList<IMethodSymbol> writes)
+    private static MemberModel? Member(ISymbol member, ISymbol implementation, IReadOnlyList<IMethodSymbol> cached, IReadOnlyList<IMethodSymbol> writes)
     {
         string owner = TypeNames.InCode(member.ContainingType);
         bool isPublic = implementation.DeclaredAccessibility == Accessibility.Public && implementation.ContainingType.TypeKind != TypeKind.Interface;
@@ -98,6 +98,7 @@ internal sealed class InterfaceMemberReader(DiscoveryContext context, INamedType
                 Target = target,
                 Signature = SignatureReader.Read(Annotated(implementation, cached, writes) ?? method),
                 RefReturn = method.ReturnsByRefReadonly ? "ref readonly " : method.ReturnsByRef ? "ref " : "",
+                IsDisposal = TypeNames.Metadata(method.ContainingType) is "System.IDisposable" or "System.IAsyncDisposable",
                 CachedIndex = IndexOf(cached, implementation),
                 WriteIndex = IndexOf(writes, implementation),
             },

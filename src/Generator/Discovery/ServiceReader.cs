@@ -70,7 +70,7 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
         }
     }
 
-    private string LoadTarget(IMethodSymbol method) => _interfaces.TargetOf(method, "service");
+    private static string LoadTarget(IMethodSymbol method) => InterfaceMemberReader.TargetOf(method, "service");
 
     private bool RefuseWithoutEffect(IMethodSymbol method)
     {

@@ -102,9 +102,15 @@ internal sealed class WriteMethodReader(DiscoveryContext context, IMethodSymbol 
         IReadOnlyList<string> texts = attribute.Texts("Tags");
         for (int index = 0; index < texts.Count; index++)
         {
-            var scope = new TemplateScope(method.Parameters, ReturnReader.Result(method));
-            var locations = new TemplateLocation(attribute.Expression("Tags", index), attribute.Location);
-            TemplateModel? tag = new TemplateReader(context.Compilation, context.Keys).Read(texts[index], scope, isKey: false, context.Problems, locations);
+            TemplateModel? tag = new TemplateSource(context, attribute).Read(
+                texts[index],
+                "Tags",
+                index,
+                TemplateKind.Tag,
+                method.Name,
+                method.Parameters,
+                ReturnReader.Result(method)
+            );
             if (tag is null)
             {
                 _refused = true;
@@ -114,12 +120,14 @@ internal sealed class WriteMethodReader(DiscoveryContext context, IMethodSymbol 
             _steps.Add(
                 new TagStep(tag, texts[index])
                 {
-                    ReadsResult = tag.Roots.Contains(KeyArgument.Result),
+                    ReadsResult = tag.Roots.Any(IsResult),
                     ReadsPath = tag.HasPath,
                 }
             );
         }
     }
+
+    private bool IsResult(string root) => root == KeyArgument.Result && method.Parameters.All(item => item.Name != root);
 
     private void ReadUpdate(AttributeReader attribute)
     {

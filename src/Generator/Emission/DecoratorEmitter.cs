@@ -46,9 +46,7 @@ internal static class DecoratorEmitter
         writer.Line("/// <summary>Wraps the registered instance; the container calls this, because a generic class can't be wrapped by a factory.</summary>");
         writer.Open($"public {names.Decorator}(global::System.IServiceProvider services, {RuntimeNames.ServiceKey} object? serviceKey = null)");
         writer.Line($"_original = {RuntimeNames.CachedServices}.Original<{names.Class}>(services, typeof({names.ClassDefinition}), serviceKey);");
-        writer.Line(
-            $"_cache = global::Microsoft.Extensions.DependencyInjection.ServiceProviderKeyedServiceExtensions.GetRequiredKeyedService<{names.HandleType}>(services, serviceKey);"
-        );
+        writer.Line($"_cache = {RuntimeNames.CachedServices}.Handle<{names.HandleType}>(services, serviceKey);");
         writer.Close();
     }
 
@@ -75,7 +73,11 @@ internal static class DecoratorEmitter
             $"{member.RefReturn}{signature.Return.Type} {member.Interface}.{signature.Name}{signature.TypeParameters}({Parameters(signature)}){HandleEmitter.Clause(signature.ExplicitConstraints)}";
         HandleAccess handle = Handle with { Type = service.Names.HandleType };
         writer.Line("/// <inheritdoc />");
-        if (member.CachedIndex >= 0)
+        if (member.IsDisposal)
+        {
+            writer.Line($"{head} {(signature.Return.IsAsync ? "=> default;" : "{ }")} // the container disposes the original, too");
+        }
+        else if (member.CachedIndex >= 0)
         {
             writer.Line(head);
             CachedBodyEmitter.Emit(writer, service.Cached[member.CachedIndex], handle, "_original", original => member.Target.Replace("_original", original), signature.Name);

@@ -16,7 +16,7 @@ internal static class DefinitionEmitter
         writer.Line($"new {RuntimeNames.CachedMethodDefinition}{arguments}");
         writer.Open();
         writer.Line($"Name = {EntriesEmitter.Literal(method.Identity)},");
-        writer.Line($"Codec = {method.Value.CodecExpression}{(method.Signature.Return.Result!.EndsWith("?", StringComparison.Ordinal) ? "!" : "")},");
+        writer.Line($"Codec = {method.Value.CodecExpression},");
         EmitTime(writer, "Ttl", settings.Ttl);
         EmitTime(writer, "NullTtl", settings.NullTtl);
         EmitTime(writer, "MaxTtl", settings.MaxTtl);

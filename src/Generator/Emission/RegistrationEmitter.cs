@@ -26,6 +26,11 @@ internal static class RegistrationEmitter
             writer.Line($"CreateHandle = static (cache, serviceKey) => new {names.Handle}(cache, serviceKey),");
         }
 
+        if (service.Decorator is not null && !isGeneric)
+        {
+            writer.Line($"DecoratorType = typeof({names.Decorator}),");
+        }
+
         if (service.Decorator is not null)
         {
             writer.Line(

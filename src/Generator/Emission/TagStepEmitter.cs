@@ -9,7 +9,7 @@ internal sealed class TagStepEmitter(SourceWriter writer, SignatureModel signatu
     /// <summary>Writes the statement.</summary>
     public void Emit(TagStep step)
     {
-        List<string> roots = step.Tag.Roots.ToList();
+        List<string> roots = step.Tag.Roots.Select(Identifier).ToList();
         bool isTuple = roots.Count > 1;
         string state = roots.Count == 0 ? "0" : isTuple ? $"({string.Join(", ", roots.Select(Source))})" : Source(roots[0]);
         string type = roots.Count == 0 ? "int" : isTuple ? $"({string.Join(", ", roots.Select(root => $"{TypeOf(root)} {root}"))})" : TypeOf(roots[0]);
@@ -20,10 +20,13 @@ internal sealed class TagStepEmitter(SourceWriter writer, SignatureModel signatu
         writer.Line($"{state},");
         writer.Line($"static (ref {RuntimeNames.KeyWriter} writer, {type} {parameter}) =>");
         writer.Open();
-        TemplateEmitter.Emit(writer, step.Tag, root => isTuple ? $"{parameter}.{root}" : parameter);
+        TemplateEmitter.Emit(writer, step.Tag, root => isTuple ? $"{parameter}.{Identifier(root)}" : parameter);
         writer.Close(");");
         writer.Outdent();
     }
+
+    /// <summary>The root as it is written in code: templates name a parameter without the @ of a keyword.</summary>
+    private string Identifier(string root) => signature.Parameters.FirstOrDefault(item => item.Name.TrimStart('@') == root)?.Name ?? root;
 
     private string Source(string root) => IsResult(root) ? names.Result : root;
 

@@ -176,7 +176,7 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
             .. PathSteps.OfType<EntryStep>().SelectMany(static item => item.Arguments).Select(static item => item.Root ?? ""),
             .. PathSteps.OfType<TagStep>().SelectMany(static item => item.Tag.Roots),
         ];
-        return _signature.Parameters.Where(item => roots.Contains(item.Name));
+        return _signature.Parameters.Where(item => roots.Contains(item.Name) || roots.Contains(item.Name.TrimStart('@')));
     }
 
     private string ResultType => _signature.Return.Result!;

@@ -1,4 +1,3 @@
-using Cachewright.Generator.Model.Keys;
 using Cachewright.Generator.Model.Templates;
 using Cachewright.Generator.Model.Values;
 
