@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Cachewright.Generator.Discovery;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -70,7 +71,7 @@ internal static class Registrations
         return current;
     }
 
-    private static IEnumerable<IParameterSymbol> Parameters(IOperation function) =>
+    private static ImmutableArray<IParameterSymbol> Parameters(IOperation function) =>
         function switch
         {
             IAnonymousFunctionOperation lambda => lambda.Symbol.Parameters,
