@@ -1,5 +1,3 @@
-using Cachewright.Keys;
-
 namespace Cachewright;
 
 /// <summary>

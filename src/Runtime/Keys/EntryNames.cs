@@ -1,20 +1,46 @@
+using System.Text;
+
 namespace Cachewright.Keys;
 
-/// <summary>The Redis names of one entry.</summary>
+/// <summary>The Redis names of one entry. Every name is an array of its own, of the exact size, because the client takes nothing else.</summary>
 internal sealed class EntryNames
 {
-    /// <summary><c>ns:v:&lt;shape&gt;:{K}</c></summary>
-    public required byte[] Value { get; init; }
+    private readonly int _kindAt;
+    private byte[]? _lease;
+    private string? _readableKey;
 
-    /// <summary><c>ns:l:&lt;shape&gt;:{K}</c></summary>
-    public required byte[] Lease { get; init; }
+    /// <summary>Takes what <see cref="MethodNames"/> made.</summary>
+    /// <param name="value">The name of the value.</param>
+    /// <param name="tokens">The names of the tokens.</param>
+    /// <param name="keyHash">XXH3-64 of K.</param>
+    /// <param name="kindAt">Where the letter stands that tells a value from a lease.</param>
+    public EntryNames(byte[] value, byte[][] tokens, ulong keyHash, int kindAt)
+    {
+        Value = value;
+        Tokens = tokens;
+        KeyHash = keyHash;
+        _kindAt = kindAt;
+    }
+
+    /// <summary><c>ns:v:&lt;shape&gt;:{K}</c></summary>
+    public byte[] Value { get; }
+
+    /// <summary><c>ns:l:&lt;shape&gt;:{K}</c>; made when asked for, because a hit has no use for it.</summary>
+    public byte[] Lease => _lease ??= MakeLease();
 
     /// <summary><c>ns:d:{…}</c>: the method's stripe, the entry's own (unless tags only), the tags as declared.</summary>
-    public required byte[][] Tokens { get; init; }
+    public byte[][] Tokens { get; }
 
     /// <summary>XXH3-64 of K.</summary>
-    public required ulong KeyHash { get; init; }
+    public ulong KeyHash { get; }
 
-    /// <summary>K as text.</summary>
-    public required string ReadableKey { get; init; }
+    /// <summary>K as text; made when asked for.</summary>
+    public string ReadableKey => _readableKey ??= Encoding.UTF8.GetString(RedisName.Dependency(Value));
+
+    private byte[] MakeLease()
+    {
+        byte[] lease = Value.AsSpan().ToArray();
+        lease[_kindAt] = (byte)'l';
+        return lease;
+    }
 }
