@@ -14,6 +14,7 @@ public sealed class CachedService
     public required Type Implementation { get; init; }
 
     /// <summary>The generated handle, registered as a singleton (keyed where the class's registration is keyed).</summary>
+    /// <remarks>That of a generic class has a public constructor <c>(ICache cache, [ServiceKey] object? serviceKey = null)</c>.</remarks>
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)]
     public required Type Handle { get; init; }
 
@@ -27,9 +28,28 @@ public sealed class CachedService
     /// Puts the decorator around an instance: the original, its handle. Null where the class is generic
     /// (<see cref="OpenDecorator"/>), or has partial methods only.
     /// </summary>
+    /// <remarks>
+    /// Disposing a decorator must do nothing: the container disposes it as it does everything that it made, and the original
+    /// besides.
+    /// </remarks>
     public Func<object, object, object>? Decorate { get; init; }
 
+    /// <summary>
+    /// The type that <see cref="Decorate"/> returns: registrations under an interface that it lacks are left alone. Where it
+    /// is not given, the decorator stands for every interface of the class.
+    /// </summary>
+    public Type? DecoratorType { get; init; }
+
     /// <summary>The decorator of a generic class: an open generic type that the container builds.</summary>
+    /// <remarks>
+    /// Its public constructor <c>(IServiceProvider services, [ServiceKey] object? serviceKey = null)</c> gets what it
+    /// wraps from <see cref="CachedServices.Original{T}"/> and <see cref="CachedServices.Handle{THandle}"/>, with that key.
+    /// </remarks>
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)]
     public Type? OpenDecorator { get; init; }
+
+    /// <summary>Whether a decorator of the class can take the place of its registrations under an interface.</summary>
+    internal bool StandsFor(Type serviceType) =>
+        serviceType.IsInterface
+        && (OpenDecorator is not null || (Decorate is not null && DecoratorType?.IsAssignableTo(serviceType) != false));
 }

@@ -1,0 +1,25 @@
+namespace Cachewright;
+
+/// <summary>The settings of the cache. They are read once, and checked when the application starts.</summary>
+public sealed class CachewrightOptions
+{
+    /// <summary>The servers and how to reach them, as StackExchange.Redis writes it: <c>localhost:6379,ssl=true</c>.</summary>
+    /// <value>Required.</value>
+    public string? Configuration { get; set; }
+
+    /// <summary>Stands before every key, so that applications can share a server without reading each other's entries.</summary>
+    /// <value>By default the application's name: that of <c>IHostEnvironment</c>, else that of the entry assembly.</value>
+    public string? Namespace { get; set; }
+
+    /// <summary>The longest time that one call spends on Redis before it runs the method uncached.</summary>
+    /// <value>By default one second.</value>
+    public TimeSpan CacheBudget { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>The largest stored value, in bytes of its payload; a larger one is returned uncached.</summary>
+    /// <value>By default 1 MiB (1,048,576).</value>
+    public int MaxValueBytes { get; set; } = 1024 * 1024;
+
+    /// <summary>How long one process may load an entry before another one starts to load it too.</summary>
+    /// <value>By default ten seconds.</value>
+    public TimeSpan LeaseTime { get; set; } = TimeSpan.FromSeconds(10);
+}

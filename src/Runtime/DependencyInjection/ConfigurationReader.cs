@@ -1,0 +1,47 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace Cachewright.DependencyInjection;
+
+/// <summary>Reads the settings from configuration, by hand: the binder needs reflection.</summary>
+internal sealed class ConfigurationReader(IConfiguration section) : IConfigureOptions<CachewrightOptions>
+{
+    public void Configure(CachewrightOptions options)
+    {
+        options.Configuration = section[nameof(options.Configuration)] ?? options.Configuration;
+        options.Namespace = section[nameof(options.Namespace)] ?? options.Namespace;
+        options.CacheBudget = Time(nameof(options.CacheBudget)) ?? options.CacheBudget;
+        options.LeaseTime = Time(nameof(options.LeaseTime)) ?? options.LeaseTime;
+        options.MaxValueBytes = Number(nameof(options.MaxValueBytes)) ?? options.MaxValueBytes;
+    }
+
+    private TimeSpan? Time(string setting)
+    {
+        if (section[setting] is not { Length: > 0 } text)
+        {
+            return null;
+        }
+        return TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw Unreadable(setting, text, "a time such as 00:00:01");
+    }
+
+    private int? Number(string setting)
+    {
+        if (section[setting] is not { Length: > 0 } text)
+        {
+            return null;
+        }
+        return int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw Unreadable(setting, text, "a whole number");
+    }
+
+    private static OptionsValidationException Unreadable(string setting, string text, string expected) =>
+        new(
+            Options.DefaultName,
+            typeof(CachewrightOptions),
+            [$"Cachewright:{setting} is \"{text}\": it must be {expected}."]
+        );
+}

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.Options;
+
+namespace Cachewright.DependencyInjection;
+
+/// <summary>
+/// Refuses registrations that came too late to be decorated. It goes with the validation of the settings, because that runs at
+/// the right moments: when the host starts, and before the first <see cref="ICache"/>.
+/// </summary>
+internal sealed class RegistrationValidator(Decorations decorations) : IValidateOptions<CachewrightOptions>
+{
+    public ValidateOptionsResult Validate(string? name, CachewrightOptions options)
+    {
+        var problems = decorations
+            .Registrations.Where(descriptor => !decorations.Made(descriptor))
+            .Select(UndecoratedRegistration.Explain)
+            .OfType<string>()
+            .ToList();
+        return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
+    }
+}

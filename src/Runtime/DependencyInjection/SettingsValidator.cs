@@ -1,0 +1,70 @@
+using Microsoft.Extensions.Options;
+using StackExchange.Redis;
+
+namespace Cachewright.DependencyInjection;
+
+/// <summary>Says in one sentence per setting what is wrong with it.</summary>
+internal sealed class SettingsValidator : IValidateOptions<CachewrightOptions>
+{
+    private const int LargestRedisString = 512 * 1024 * 1024;
+
+    public ValidateOptionsResult Validate(string? name, CachewrightOptions options)
+    {
+        string?[] problems =
+        [
+            ConfigurationProblem(options.Configuration),
+            NamespaceProblem(options.Namespace),
+            TimeProblem(nameof(options.CacheBudget), options.CacheBudget),
+            TimeProblem(nameof(options.LeaseTime), options.LeaseTime),
+            SizeProblem(options.MaxValueBytes),
+        ];
+        var found = problems.OfType<string>().ToList();
+        return found.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(found);
+    }
+
+    private static string? ConfigurationProblem(string? configuration)
+    {
+        if (string.IsNullOrWhiteSpace(configuration))
+        {
+            return "Cachewright:Configuration is missing: set it to the address of Redis, such as \"localhost:6379\".";
+        }
+        try
+        {
+            return ConfigurationOptions.Parse(configuration).EndPoints.Count > 0
+                ? null
+                : "Cachewright:Configuration names no server: it must contain an address of Redis, such as \"localhost:6379\".";
+        }
+        catch (Exception unreadable) when (unreadable is ArgumentException or FormatException or OverflowException)
+        {
+            return $"Cachewright:Configuration is no connection string of StackExchange.Redis: {OneLine(unreadable.Message)}";
+        }
+    }
+
+    private static string? NamespaceProblem(string? prefix)
+    {
+        if (string.IsNullOrEmpty(prefix))
+        {
+            return "Cachewright:Namespace is missing: the application has no name to take instead, so set one.";
+        }
+        // Braces would choose the slot on a cluster.
+        return prefix.Any(static letter => letter is '{' or '}' || char.IsWhiteSpace(letter) || char.IsControl(letter))
+            ? $"Cachewright:Namespace is \"{prefix}\": braces, spaces and control characters can't stand in it."
+            : null;
+    }
+
+    private static string? TimeProblem(string setting, TimeSpan value) =>
+        value < TimeSpan.FromMilliseconds(1) || value > TimeSpan.FromDays(1)
+            ? FormattableString.Invariant(
+                $"Cachewright:{setting} is {value}: it must be between a millisecond and a day."
+            )
+            : null;
+
+    private static string? SizeProblem(int bytes) =>
+        bytes is < 1 or > LargestRedisString
+            ? FormattableString.Invariant(
+                $"Cachewright:MaxValueBytes is {bytes}: it must be between 1 and {LargestRedisString}."
+            )
+            : null;
+
+    private static string OneLine(string message) => message.ReplaceLineEndings(" ");
+}
