@@ -22,9 +22,14 @@ internal static class TestCompilation
             References,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
-                nullableContextOptions: NullableContextOptions.Enable
+                nullableContextOptions: NullableContextOptions.Enable,
+                specificDiagnosticOptions: AsTheSdkDoes
             )
         );
+
+    /// <summary>The SDK switches these off for every project: references of an older version than the one that is there.</summary>
+    private static IEnumerable<KeyValuePair<string, ReportDiagnostic>> AsTheSdkDoes =>
+        [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)];
 
     public static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, ParseOptions);
 
