@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Cachewright.Runtime.Tests.Keys;
 
 public sealed class CacheTagTests

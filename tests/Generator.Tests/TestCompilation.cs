@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Cachewright.Generator.Tests;
+
+/// <summary>Compiles source text against everything that this test process itself runs on, the runtime of Cachewright included.</summary>
+internal static class TestCompilation
+{
+    /// <summary>The framework, the runtime and its packages.</summary>
+    public static ImmutableArray<MetadataReference> References { get; } = ReadReferences();
+
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Latest);
+
+    /// <summary>A library of the given files, with nullable annotations and implicit usings as a new project has them.</summary>
+    public static CSharpCompilation Create(params string[] sources) =>
+        CSharpCompilation.Create(
+            "Sample",
+            sources.Prepend(ImplicitUsings).Select(Parse),
+            References,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable
+            )
+        );
+
+    public static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, ParseOptions);
+
+    /// <summary>Fails on any error or warning, and shows the text it is in.</summary>
+    public static void AssertCompiles(Compilation compilation)
+    {
+        string[] problems =
+        [
+            .. compilation
+                .GetDiagnostics(TestContext.Current.CancellationToken)
+                .Where(problem => problem.Severity >= DiagnosticSeverity.Warning)
+                .Select(problem =>
+                    $"{problem}\n{problem.Location.SourceTree?.GetText(TestContext.Current.CancellationToken)}"
+                ),
+        ];
+        Assert.True(problems.Length == 0, string.Join("\n\n", problems));
+    }
+
+    /// <summary>Compiles to memory and loads the result next to the test's own assemblies.</summary>
+    public static Assembly Load(Compilation compilation)
+    {
+        AssertCompiles(compilation);
+        using MemoryStream assembly = new();
+        Assert.True(compilation.Emit(assembly, cancellationToken: TestContext.Current.CancellationToken).Success);
+        assembly.Position = 0;
+        return new AssemblyLoadContext("Sample").LoadFromStream(assembly);
+    }
+
+    /// <summary>Compiles to memory, for another compilation to refer to as if it came from a package.</summary>
+    public static MetadataReference ToReference(Compilation compilation)
+    {
+        AssertCompiles(compilation);
+        using MemoryStream assembly = new();
+        Assert.True(compilation.Emit(assembly, cancellationToken: TestContext.Current.CancellationToken).Success);
+        return MetadataReference.CreateFromImage(assembly.ToArray());
+    }
+
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    private static ImmutableArray<MetadataReference> ReadReferences()
+    {
+        string trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
+        return
+        [
+            .. trusted
+                .Split(Path.PathSeparator)
+                .Where(path => !Path.GetFileName(path).StartsWith("Cachewright.Generator", StringComparison.Ordinal))
+                .Select(path => MetadataReference.CreateFromFile(path)),
+        ];
+    }
+}
