@@ -19,7 +19,10 @@ public sealed class RedisCommandOrderTests(SharedRedis redis) : IClassFixture<Sh
 
         (await test.Get(test.Store.ReadAsync(test.Names, Deadline))).Dispose();
 
-        Assert.Equal(["MGET v:00000000:{Shop.Get:1} d:{@Shop.Get/3} d:{Shop.Get:1} d:{#category:7}"], await CommandsAsync(test, monitor));
+        Assert.Equal(
+            ["MGET v:00000000:{Shop.Get:1} d:{@Shop.Get/3} d:{Shop.Get:1} d:{#category:7}"],
+            await CommandsAsync(test, monitor)
+        );
     }
 
     [Theory]
@@ -62,11 +65,11 @@ public sealed class RedisCommandOrderTests(SharedRedis redis) : IClassFixture<Sh
 
         Assert.Equal(
             [
-                "SET v:00000000:{Shop.Get:1} loaded PX 90500",
+                "PSETEX v:00000000:{Shop.Get:1} 90500 loaded",
                 "GET d:{@Shop.Get/3}",
                 "GET d:{Shop.Get:1}",
                 "GET d:{#category:7}",
-                "DEL l:00000000:{Shop.Get:1}",
+                "UNLINK l:00000000:{Shop.Get:1}",
             ],
             await CommandsAsync(test, monitor)
         );
@@ -83,7 +86,7 @@ public sealed class RedisCommandOrderTests(SharedRedis redis) : IClassFixture<Sh
         await test.End(test.Store.InvalidateAsync([test.Names.Tokens[Own], test.Names.Tokens[Tag]], Deadline));
 
         IReadOnlyList<string> commands = await CommandsAsync(test, monitor);
-        Assert.Equal(["MULTI", "DEL d:{Shop.Get:1} d:{#category:7}", "PUBLISH inv", "EXEC"], commands);
+        Assert.Equal(["MULTI", "UNLINK d:{Shop.Get:1} d:{#category:7}", "PUBLISH inv", "EXEC"], commands);
     }
 
     [Theory]
@@ -104,7 +107,7 @@ public sealed class RedisCommandOrderTests(SharedRedis redis) : IClassFixture<Sh
                 "HLEN h2:{Shop.Get:1}",
                 "HSET h1:{Shop.Get:1} 55 1",
                 "EXPIRE h1:{Shop.Get:1} 30",
-                "SET d:{Shop.Get:1} 102 EX 300",
+                "SETEX d:{Shop.Get:1} 300 102",
                 "PUBLISH inv",
                 "EXEC",
                 "SET d:{@Shop.Get/3} 101 EX 300 NX",
@@ -128,13 +131,13 @@ public sealed class RedisCommandOrderTests(SharedRedis redis) : IClassFixture<Sh
 
         await test.End(test.Store.EndUpdateAsync(test.Names, Updating, Commit("written"), Deadline));
         Assert.Equal(
-            ["SET v:00000000:{Shop.Get:1} written PX 90500", "HDEL h1:{Shop.Get:1} 55"],
+            ["PSETEX v:00000000:{Shop.Get:1} 90500 written", "HDEL h1:{Shop.Get:1} 55"],
             await CommandsAsync(test, monitor)
         );
 
         await test.End(test.Store.EndUpdateAsync(test.Names, Updating, null, Deadline));
         Assert.Equal(
-            ["MULTI", "DEL d:{Shop.Get:1}", "PUBLISH inv", "EXEC", "HDEL h1:{Shop.Get:1} 55"],
+            ["MULTI", "UNLINK d:{Shop.Get:1}", "PUBLISH inv", "EXEC", "HDEL h1:{Shop.Get:1} 55"],
             await CommandsAsync(test, monitor)
         );
     }
