@@ -33,6 +33,7 @@ internal sealed class MemberCollector(Compilation compilation)
             }
         }
 
+        BackingFields.Claim(members);
         return members;
     }
 
@@ -108,11 +109,12 @@ internal sealed class MemberCollector(Compilation compilation)
     }
 
     /// <summary>
-    /// Whether a constructor parameter that is named as a computed property proves that the two belong together: not in a compiled assembly, where private
-    /// fields that no member shows can't be seen.
+    /// Whether a constructor parameter that is named as a computed property proves that the two belong together: not for a class in a compiled assembly, whose
+    /// private fields can't be seen.
     /// </summary>
     private static bool ShowsItsState(INamedTypeSymbol type) =>
-        !type.DeclaringSyntaxReferences.IsEmpty
+        type.IsValueType
+        || !type.DeclaringSyntaxReferences.IsEmpty
         || type.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) == true
         || ValueAnnotations.MessagePackObject(type) is not null;
 

@@ -11,6 +11,9 @@ internal sealed class MemberList
     /// <summary>Fields that generated code can't see.</summary>
     public List<IFieldSymbol> HiddenFields { get; } = [];
 
+    /// <summary>Those that no member bears the name of.</summary>
+    public List<IFieldSymbol> UnclaimedFields { get; } = [];
+
     /// <summary>What can't be stored, whatever the constructors.</summary>
     public List<ValueProblem> Problems { get; } = [];
 
