@@ -1,5 +1,4 @@
 using System.Reflection;
-using Cachewright.Generator.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
