@@ -34,7 +34,7 @@ public sealed class MessagePackBytesTests
         byte[] bytes = SharedCases.Harness.Write("ObjectCases.ClassWithSetters");
 
         Assert.Equal(
-            """[7,[[[1,"Tea","2.50",5249956736854775808],2]],null,1]""",
+            """[7,[[[1,"Tea","2.50",5250082658427387904],2]],null,1]""",
             MessagePackSerializer.ConvertToJson(bytes, null, TestContext.Current.CancellationToken)
         );
     }

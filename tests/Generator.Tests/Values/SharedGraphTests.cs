@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using Cachewright.Generator.Discovery;
 using Cachewright.Generator.Discovery.Values;
 using Cachewright.Generator.Emission.Values;
@@ -73,15 +72,13 @@ public sealed class SharedGraphTests
 
     private static string Chain(int length)
     {
-        StringBuilder source = new();
-        for (int index = 0; index < length; index++)
-        {
-            string next = index + 1 < length ? $"public List<T{index + 1}> Next {{ get; set; }} = [];" : "";
-            source.Append(
-                $"public class T{index} {{ public int Id {{ get; set; }} public string? Name {{ get; set; }} {next} }}\n"
+        IEnumerable<string> types = Enumerable
+            .Range(0, length)
+            .Select(index =>
+                $"public class T{index} {{ public int Id {{ get; set; }} public string? Name {{ get; set; }} {Next(index)} }}"
             );
-        }
+        return string.Join('\n', types);
 
-        return source.ToString();
+        string Next(int index) => index + 1 < length ? $"public List<T{index + 1}> Next {{ get; set; }} = [];" : "";
     }
 }

@@ -75,7 +75,11 @@ public class NumberKeys
     [IgnoreMember]
     public int Skipped;
 
-    public static int Count => 1;
+    [Key(6)]
+    public int Twice => Id * 2;
+
+    [IgnoreMember]
+    public int Thrice => Id * 3;
 }
 
 [MessagePackObject]

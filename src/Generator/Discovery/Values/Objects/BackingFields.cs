@@ -19,11 +19,14 @@ internal static class BackingFields
             if (owner < 0)
             {
                 members.UnclaimedFields.Add(field);
+                continue;
             }
-            else
-            {
-                members.Candidates[owner] = members.Candidates[owner] with { IsComputed = false };
-            }
+
+            MemberCandidate member = members.Candidates[owner];
+            bool isAllOfIt = SymbolEqualityComparer.Default.Equals(member.Type, field.Type);
+            bool isFixed = field.IsReadOnly || field.ContainingType.IsValueType;
+            members.HasOpaqueState |= !isAllOfIt || !isFixed;
+            members.Candidates[owner] = member with { IsComputed = false };
         }
     }
 

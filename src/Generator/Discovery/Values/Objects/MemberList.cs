@@ -17,6 +17,6 @@ internal sealed class MemberList
     /// <summary>What can't be stored, whatever the constructors.</summary>
     public List<ValueProblem> Problems { get; } = [];
 
-    /// <summary>Whether some field was left out on request.</summary>
-    public bool HasIgnoredState { get; set; }
+    /// <summary>Whether some state is out of sight, or left out on request, so that nothing is proved about its being immutable.</summary>
+    public bool HasOpaqueState { get; set; }
 }
