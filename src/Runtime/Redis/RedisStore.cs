@@ -256,7 +256,7 @@ internal sealed class RedisStore : ICacheStore
         RedisPipeline pipeline,
         EntryNames names,
         long[] freshTokens,
-        TimeSpan tokenLife,
+        TokenLives tokenLife,
         int except
     )
     {
@@ -269,7 +269,7 @@ internal sealed class RedisStore : ICacheStore
             }
 
             byte[] token = names.Tokens[index];
-            TimeSpan life = AtLeast(tokenLife);
+            TimeSpan life = AtLeast(tokenLife.Of(token));
             RedisKey[] holds = [.. RedisName.Holds(token).Select(hold => (RedisKey)hold)];
             captures[index] = new TokenCapture(
                 pipeline.Expect(
@@ -292,7 +292,7 @@ internal sealed class RedisStore : ICacheStore
         Task<bool> announced = pipeline.Then(commands.HashSetAsync(hold, request.WriterId, 1, When.Always, Flags));
         pipeline.Then(commands.KeyExpireAsync(hold, AtLeast(request.HoldTime), Flags));
         Task<bool> renewed = pipeline.Then(
-            commands.StringSetAsync(token, freshToken, AtLeast(request.TokenLife), When.Always, Flags)
+            commands.StringSetAsync(token, freshToken, AtLeast(request.TokenLife.Own), When.Always, Flags)
         );
         pipeline.Then(commands.PublishAsync(_channel, InvalidationMessage.For([token]), Flags));
         return new StartedHold(others, announced, renewed);
