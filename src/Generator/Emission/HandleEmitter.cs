@@ -9,7 +9,7 @@ internal static class HandleEmitter
     public static GeneratedFile Emit(ServiceModel service)
     {
         ServiceNames names = service.Names;
-        SourceWriter writer = GeneratedFile.Start(names.Namespace);
+        SourceWriter writer = GeneratedFile.Start(names.Namespace, "#pragma warning disable CS0436 // Friend assemblies may have codecs of the same name; this one's own are meant.");
         writer.Line($"/// <summary>The cached entries of <see cref=\"{names.ClassReference}\"/>: look them up, set, refresh and invalidate them by hand.</summary>");
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"{names.Accessibility} sealed class {names.HandleType}{Clause(names.Constraints)}");

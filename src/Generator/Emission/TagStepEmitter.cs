@@ -4,7 +4,7 @@ using Cachewright.Generator.Model;
 namespace Cachewright.Generator.Emission;
 
 /// <summary>Writes the invalidation of a tag: the template with what it reads as state, so that nothing is captured.</summary>
-internal sealed class TagStepEmitter(SourceWriter writer, SignatureModel signature, LocalNames names)
+internal sealed class TagStepEmitter(SourceWriter writer, SignatureModel signature, LocalNames names, Func<string, bool> isDoubted)
 {
     /// <summary>Writes the statement.</summary>
     public void Emit(TagStep step)
@@ -28,7 +28,7 @@ internal sealed class TagStepEmitter(SourceWriter writer, SignatureModel signatu
     /// <summary>The root as it is written in code: templates name a parameter without the @ of a keyword.</summary>
     private string Identifier(string root) => signature.Parameters.FirstOrDefault(item => item.Name.TrimStart('@') == root)?.Name ?? root;
 
-    private string Source(string root) => IsResult(root) ? names.Result : root;
+    private string Source(string root) => (IsResult(root) ? names.Result : root) + (isDoubted(root) ? "!" : "");
 
     private string TypeOf(string root) => IsResult(root) ? signature.Return.Result! : signature.Parameters.First(item => item.Name == root).Type;
 

@@ -42,9 +42,7 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
         writer.Line(Awaited($"{_names.Write}.{Named("Finish")}()"));
         if (_signature.Return.Result is not null)
         {
-            // A path with ?. makes the compiler doubt what it knew of the result.
-            bool isDoubted = ResultSteps.OfType<EntryStep>().SelectMany(static item => item.Arguments).Any(static item => item.Suffix.Contains('?'));
-            writer.Line($"return {_names.Result}{(isDoubted ? "!" : "")};");
+            writer.Line($"return {_names.Result}{(IsDoubted(KeyArgument.Result) ? "!" : "")};");
         }
 
         if (readsPaths)
@@ -54,6 +52,10 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
 
         writer.Close();
     }
+
+    /// <summary>Whether the compiler doubts a parameter or the result, because a path with ?. was read from it.</summary>
+    private bool IsDoubted(string root) =>
+        method.Steps.OfType<EntryStep>().SelectMany(static item => item.Arguments).Any(item => item.Root == root && item.Suffix.Contains('?'));
 
     private void EmitBody(bool updates)
     {
@@ -117,7 +119,7 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
                     writer.Line($"{_names.Write}.InvalidateAll({handle.AllEntries(all.Target)});");
                     break;
                 case TagStep tag:
-                    new TagStepEmitter(writer, _signature, _names).Emit(tag);
+                    new TagStepEmitter(writer, _signature, _names, IsDoubted).Emit(tag);
                     break;
             }
         }
