@@ -9,9 +9,11 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
     private readonly LocalNames _names = new(method.Signature);
     private readonly bool _isAsync = method.Signature.Return.IsAsync;
 
-    private IEnumerable<InvalidationStep> PathSteps => method.Steps.Where(static item => item.ReadsPath && !item.ReadsResult);
+    private IEnumerable<InvalidationStep> PathSteps =>
+        method.Steps.Where(static item => item.ReadsPath && !item.ReadsResult);
 
-    private IEnumerable<InvalidationStep> PlainSteps => method.Steps.Where(static item => !item.ReadsPath && !item.ReadsResult);
+    private IEnumerable<InvalidationStep> PlainSteps =>
+        method.Steps.Where(static item => !item.ReadsPath && !item.ReadsResult);
 
     private IEnumerable<InvalidationStep> ResultSteps => method.Steps.Where(static item => item.ReadsResult);
 
@@ -55,7 +57,10 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
 
     /// <summary>Whether the compiler doubts a parameter or the result, because a path with ?. was read from it.</summary>
     private bool IsDoubted(string root) =>
-        method.Steps.OfType<EntryStep>().SelectMany(static item => item.Arguments).Any(item => item.Root == root && item.Suffix.Contains('?'));
+        method
+            .Steps.OfType<EntryStep>()
+            .SelectMany(static item => item.Arguments)
+            .Any(item => item.Root == root && item.Suffix.Contains('?'));
 
     private void EmitBody(bool updates)
     {
@@ -88,12 +93,16 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
         {
             UpdateStep update = method.Updates[index];
             writer.Line($"// {update.Target.Display} gets the new value.");
-            writer.Line($"var {_names.Update(index)} = {_names.Write}.Update({handle.Entries(update.Target)}, {Key(update.Target, update.Arguments)});");
+            writer.Line(
+                $"var {_names.Update(index)} = {_names.Write}.Update({handle.Entries(update.Target)}, {Key(update.Target, update.Arguments)});"
+            );
         }
 
         if (method.Updates.Count > 0)
         {
-            string token = _signature.Parameters.FirstOrDefault(static item => item.Role == ParameterRole.Cancellation)?.Name ?? "";
+            string token =
+                _signature.Parameters.FirstOrDefault(static item => item.Role == ParameterRole.Cancellation)?.Name
+                ?? "";
             writer.Line(Awaited($"{_names.Write}.{Named("Start")}({(_isAsync ? token : "")})"));
         }
     }
@@ -143,7 +152,9 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
             open++;
         }
 
-        writer.Line($"{_names.Write}.Invalidate({handle.Entries(entry.Target)}, {Key(entry.Target, entry.Arguments)});");
+        writer.Line(
+            $"{_names.Write}.Invalidate({handle.Entries(entry.Target)}, {Key(entry.Target, entry.Arguments)});"
+        );
         for (; open > 0; open--)
         {
             writer.Close();
@@ -162,11 +173,14 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
             _ => argument.Expression,
         };
 
-    private string CollectCall() => $"{_names.Collect}({string.Join(", ", new[] { _names.Write }.Concat(PathParameters().Select(static item => item.Name)))});";
+    private string CollectCall() =>
+        $"{_names.Collect}({string.Join(", ", new[] { _names.Write }.Concat(PathParameters().Select(static item => item.Name)))});";
 
     private void EmitCollect()
     {
-        IEnumerable<string> parameters = new[] { $"{RuntimeNames.CacheWrite} {_names.Write}" }.Concat(PathParameters().Select(static item => $"{item.Type} {item.Name}"));
+        IEnumerable<string> parameters = new[] { $"{RuntimeNames.CacheWrite} {_names.Write}" }.Concat(
+            PathParameters().Select(static item => $"{item.Type} {item.Name}")
+        );
         writer.Line();
         string modifier = PathSteps.All(static item => item is TagStep) ? "static " : "";
         writer.Open($"{modifier}void {_names.Collect}({string.Join(", ", parameters)})");
@@ -178,15 +192,21 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
     {
         HashSet<string> roots =
         [
-            .. PathSteps.OfType<EntryStep>().SelectMany(static item => item.Arguments).Select(static item => item.Root ?? ""),
+            .. PathSteps
+                .OfType<EntryStep>()
+                .SelectMany(static item => item.Arguments)
+                .Select(static item => item.Root ?? ""),
             .. PathSteps.OfType<TagStep>().SelectMany(static item => item.Tag.Roots),
         ];
-        return _signature.Parameters.Where(item => roots.Contains(item.Name) || roots.Contains(item.Name.TrimStart('@')));
+        return _signature.Parameters.Where(item =>
+            roots.Contains(item.Name) || roots.Contains(item.Name.TrimStart('@'))
+        );
     }
 
     private string ResultType => _signature.Return.Result!;
 
     private string Named(string operation) => _isAsync ? operation + "Async" : operation;
 
-    private string Awaited(string expression) => _isAsync ? $"await {expression}.ConfigureAwait(false);" : $"{expression};";
+    private string Awaited(string expression) =>
+        _isAsync ? $"await {expression}.ConfigureAwait(false);" : $"{expression};";
 }
