@@ -86,7 +86,9 @@ public sealed class FailureTests : IAsyncDisposable
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task An_invalidation_that_does_not_arrive_is_kept_and_its_entries_bypassed_until_it_does(bool isApplied)
+    public async Task An_invalidation_that_does_not_arrive_is_kept_and_its_entries_bypassed_until_it_does(
+        bool isApplied
+    )
     {
         await _node.CallAsync("old");
         await _node.CallAsync("other", id: 2);

@@ -106,9 +106,7 @@ public sealed class FlightTests : IAsyncDisposable
             )
             .AsTask();
         await _begun.Task;
-        Task<string?> second = _node.CallAsync(() =>
-            Task.FromResult<Box?>(new Box(isUnwinding ? "too early" : "own"))
-        );
+        Task<string?> second = _node.CallAsync(() => Task.FromResult<Box?>(new Box(isUnwinding ? "too early" : "own")));
         await leave.CancelAsync();
         Assert.False(first.IsCompleted);
         ended.SetResult();

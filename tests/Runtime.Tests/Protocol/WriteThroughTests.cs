@@ -125,8 +125,11 @@ public sealed class WriteThroughTests : IAsyncDisposable
     [Fact]
     public async Task In_a_transaction_it_is_an_invalidation_that_is_repeated_after_the_commit()
     {
-        using (var scope = new System.Transactions.TransactionScope(
-            System.Transactions.TransactionScopeAsyncFlowOption.Enabled))
+        using (
+            var scope = new System.Transactions.TransactionScope(
+                System.Transactions.TransactionScopeAsyncFlowOption.Enabled
+            )
+        )
         {
             await WriteAsync("new");
             Assert.Equal(["invalidate"], _node.Store.Steps);
