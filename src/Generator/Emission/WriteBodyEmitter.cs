@@ -94,7 +94,7 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
             UpdateStep update = method.Updates[index];
             writer.Line($"// {update.Target.Display} gets the new value.");
             writer.Line(
-                $"var {_names.Update(index)} = {_names.Write}.Update({handle.Entries(update.Target)}, {Key(update.Target, update.Arguments)});"
+                $"var {_names.Update(index)} = {_names.Write}.Update({handle.Entries(update.Target)}, new {handle.Key(update.Target)}({string.Join(", ", update.Arguments.Select(Source))}));"
             );
         }
 
@@ -137,41 +137,44 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
     private void EmitEntry(EntryStep entry)
     {
         int open = 0;
-        foreach (KeyArgument argument in entry.Arguments.Where(static item => item.Use != KeyArgumentUse.Direct))
+        var values = new List<string>();
+        foreach (KeyArgument argument in entry.Arguments)
         {
-            string source = argument.Root == KeyArgument.Result ? _names.Result + argument.Suffix : argument.Expression;
-            if (argument.Use == KeyArgumentUse.EachElement)
+            string source = Source(argument);
+            string item = _names.Item(open);
+            if (argument.Use == KeyArgumentUse.IfNotNull)
             {
-                writer.Open($"foreach (var {_names.Item} in {source})");
+                writer.Open($"if ({source} is {{ }} {item})");
+                open++;
             }
-            else
+            else if (argument.Use == KeyArgumentUse.EachElement)
             {
-                writer.Open($"if ({source} is {{ }} {_names.Item})");
+                string items = _names.Items;
+                writer.Open($"if ({source} is {{ }} {items})");
+                writer.Open($"foreach (var {item} in {items})");
+                open += 2;
             }
 
-            open++;
+            values.Add(argument.Use == KeyArgumentUse.Direct ? source : item);
         }
 
-        writer.Line(
-            $"{_names.Write}.Invalidate({handle.Entries(entry.Target)}, {Key(entry.Target, entry.Arguments)});"
-        );
+        string key = $"new {handle.Key(entry.Target)}({string.Join(", ", values)})";
+        writer.Line($"{_names.Write}.Invalidate({handle.Entries(entry.Target)}, {key});");
         for (; open > 0; open--)
         {
             writer.Close();
         }
     }
 
-    private string Key(EntryTarget target, EquatableArray<KeyArgument> arguments) =>
-        $"new {handle.Key(target)}({string.Join(", ", arguments.Select(Argument))})";
-
-    private string Argument(KeyArgument argument) =>
-        argument switch
+    private string Source(KeyArgument argument) =>
+        argument.Root switch
         {
-            { Root: null } => "default!",
-            { Use: not KeyArgumentUse.Direct } => _names.Item,
-            { Root: KeyArgument.Result } => _names.Result + argument.Suffix,
+            null => "default!",
+            KeyArgument.Result when !IsParameter(KeyArgument.Result) => _names.Result + argument.Suffix,
             _ => argument.Expression,
         };
+
+    private bool IsParameter(string name) => _signature.Parameters.Any(item => item.Name == name);
 
     private string CollectCall() =>
         $"{_names.Collect}({string.Join(", ", new[] { _names.Write }.Concat(PathParameters().Select(static item => item.Name)))});";
