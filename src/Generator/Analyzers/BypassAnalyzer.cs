@@ -23,7 +23,8 @@ public sealed class BypassAnalyzer : DiagnosticAnalyzer
     );
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. AllRules.In(typeof(BypassRules))];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [.. AllRules.In(typeof(BypassRules))];
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)

@@ -38,7 +38,9 @@ public sealed class ServiceAnalyzer : DiagnosticAnalyzer
     /// <summary>Functions inside methods are no members of a type, so no reader of types meets them.</summary>
     private static void AnalyzeLocal(OperationAnalysisContext context)
     {
-        IMethodSymbol function = context.Operation is ILocalFunctionOperation local ? local.Symbol : ((IAnonymousFunctionOperation)context.Operation).Symbol;
+        IMethodSymbol function = context.Operation is ILocalFunctionOperation local
+            ? local.Symbol
+            : ((IAnonymousFunctionOperation)context.Operation).Symbol;
         if (MethodAttributes.IsAnnotated(function))
         {
             context.ReportDiagnostic(

@@ -27,7 +27,11 @@ public sealed class RefusalWithoutAnalyzersTests
         Diagnostic error = Assert.Single(Build(Refused, property, "false"));
 
         Assert.Equal("CS1029", error.Id);
-        Assert.Contains("CW1001: [Cached] has no effect on 'CountAsync'", error.GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains(
+            "CW1001: [Cached] has no effect on 'CountAsync'",
+            error.GetMessage(null),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -39,7 +43,9 @@ public sealed class RefusalWithoutAnalyzersTests
     [Fact]
     public void Switched_off_analyzers_change_nothing_where_nothing_is_refused()
     {
-        string accepted = "public interface ICatalog { Task<int> CountAsync(); }\n" + Refused.Replace("class Catalog", "class Catalog : ICatalog", StringComparison.Ordinal);
+        string accepted =
+            "public interface ICatalog { Task<int> CountAsync(); }\n"
+            + Refused.Replace("class Catalog", "class Catalog : ICatalog", StringComparison.Ordinal);
         string source = accepted.Replace("using Cachewright;", "", StringComparison.Ordinal);
 
         Assert.Empty(Build("using Cachewright;\n" + source, "RunAnalyzers", "false"));
@@ -51,10 +57,19 @@ public sealed class RefusalWithoutAnalyzersTests
             .Create(
                 [new CacheGenerator().AsSourceGenerator()],
                 parseOptions: TestCompilation.ParseOptions,
-                optionsProvider: new BuildProperties(ImmutableDictionary<string, string>.Empty.Add("build_property." + property, value))
+                optionsProvider: new BuildProperties(
+                    ImmutableDictionary<string, string>.Empty.Add("build_property." + property, value)
+                )
             )
-            .RunGeneratorsAndUpdateCompilation(TestCompilation.Create(source), out Compilation output, out _, TestContext.Current.CancellationToken);
-        return output.GetDiagnostics(TestContext.Current.CancellationToken).Where(item => item.Severity == DiagnosticSeverity.Error);
+            .RunGeneratorsAndUpdateCompilation(
+                TestCompilation.Create(source),
+                out Compilation output,
+                out _,
+                TestContext.Current.CancellationToken
+            );
+        return output
+            .GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(item => item.Severity == DiagnosticSeverity.Error);
     }
 
     private sealed class BuildProperties(ImmutableDictionary<string, string> values) : AnalyzerConfigOptionsProvider
@@ -68,6 +83,7 @@ public sealed class RefusalWithoutAnalyzersTests
 
     private sealed class Options(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
+            values.TryGetValue(key, out value);
     }
 }

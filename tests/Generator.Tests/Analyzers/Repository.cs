@@ -12,6 +12,9 @@ internal static class Repository
             folder = Path.GetDirectoryName(folder);
         }
 
-        return Path.Combine(folder ?? throw new DirectoryNotFoundException("The root of the repository was not found."), relative);
+        return Path.Combine(
+            folder ?? throw new DirectoryNotFoundException("The root of the repository was not found."),
+            relative
+        );
     }
 }

@@ -33,7 +33,10 @@ public sealed class RuleListTests
             .Where(type => type.GetCustomAttribute<DiagnosticAnalyzerAttribute>() is not null)
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!);
 
-        Assert.Equal(Rules.Select(rule => rule.Id).Order(), analyzers.SelectMany(item => item.SupportedDiagnostics).Select(rule => rule.Id).Order());
+        Assert.Equal(
+            Rules.Select(rule => rule.Id).Order(),
+            analyzers.SelectMany(item => item.SupportedDiagnostics).Select(rule => rule.Id).Order()
+        );
     }
 
     [Theory]
@@ -50,13 +53,19 @@ public sealed class RuleListTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_rule_is_in_the_index(string id) =>
-        Assert.Contains($"| [{id}]({id}.md) | {Rule(id).Title} |", File.ReadAllText(Repository.PathTo("docs/rules/README.md")), StringComparison.Ordinal);
+        Assert.Contains(
+            $"| [{id}]({id}.md) | {Rule(id).Title} |",
+            File.ReadAllText(Repository.PathTo("docs/rules/README.md")),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_rule_is_in_the_release_notes(string id)
     {
-        string notes = string.Concat(Directory.GetFiles(Repository.PathTo("src/Generator"), "AnalyzerReleases.*.md").Select(File.ReadAllText));
+        string notes = string.Concat(
+            Directory.GetFiles(Repository.PathTo("src/Generator"), "AnalyzerReleases.*.md").Select(File.ReadAllText)
+        );
 
         Assert.Contains($"{id} | Cachewright | {Rule(id).DefaultSeverity} |", notes, StringComparison.Ordinal);
     }

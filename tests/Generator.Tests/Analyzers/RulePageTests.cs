@@ -26,7 +26,10 @@ public sealed partial class RulePageTests
         string path = Repository.PathTo($"docs/rules/{id}.md");
         string page = File.ReadAllText(path);
         IReadOnlyList<Diagnostic> found = await RuleTest.AnalyzeAsync(RuleTest.Compile(Example(page)));
-        string printed = string.Join("\n", found.Select(item => $"{item.Id}: {item.GetMessage(CultureInfo.InvariantCulture)}"));
+        string printed = string.Join(
+            "\n",
+            found.Select(item => $"{item.Id}: {item.GetMessage(CultureInfo.InvariantCulture)}")
+        );
         if (Environment.GetEnvironmentVariable("CACHEWRIGHT_UPDATE_CASES") == "1")
         {
             page = Message().Replace(page, $"```text\n{printed}\n```", 1);
@@ -43,7 +46,17 @@ public sealed partial class RulePageTests
     {
         string page = File.ReadAllText(Repository.PathTo($"docs/rules/{id}.md"));
         string example = Example(page);
-        string[] ways = [.. Code().Matches(page).Skip(1).Select(block => block.Groups["kind"].Value == "diff" ? Changed(example, block.Groups["code"].Value) : block.Groups["code"].Value)];
+        string[] ways =
+        [
+            .. Code()
+                .Matches(page)
+                .Skip(1)
+                .Select(block =>
+                    block.Groups["kind"].Value == "diff"
+                        ? Changed(example, block.Groups["code"].Value)
+                        : block.Groups["code"].Value
+                ),
+        ];
         Assert.NotEmpty(ways);
         foreach (string way in ways)
         {

@@ -35,5 +35,6 @@ internal sealed class Constructions(DecoratedClasses classes)
     }
 
     private static bool IsDecorated(IOperation creation) =>
-        creation.Parent is IArgumentOperation { Parent: IObjectCreationOperation { Type: { } outer } } && GeneratedTypes.Contain(outer);
+        creation.Parent is IArgumentOperation { Parent: IObjectCreationOperation { Type: { } outer } }
+        && GeneratedTypes.Contain(outer);
 }

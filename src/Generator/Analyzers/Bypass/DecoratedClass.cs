@@ -8,10 +8,15 @@ namespace Cachewright.Generator.Analyzers.Bypass;
 /// <param name="type">The class, as it was declared.</param>
 /// <param name="interface">The interface to inject instead of it.</param>
 /// <param name="methods">The annotated methods that the decorator stands in front of.</param>
-internal sealed class DecoratedClass(INamedTypeSymbol type, INamedTypeSymbol @interface, ImmutableArray<IMethodSymbol> methods)
+internal sealed class DecoratedClass(
+    INamedTypeSymbol type,
+    INamedTypeSymbol @interface,
+    ImmutableArray<IMethodSymbol> methods
+)
 {
     /// <summary>Whether the decorator stands in front of the method.</summary>
-    public bool Decorates(IMethodSymbol method) => methods.Contains(method.OriginalDefinition, SymbolEqualityComparer.Default);
+    public bool Decorates(IMethodSymbol method) =>
+        methods.Contains(method.OriginalDefinition, SymbolEqualityComparer.Default);
 
     /// <summary>Whether code is part of the class or of one that derives from it, nested types included.</summary>
     public bool Contains(ISymbol code)
@@ -39,7 +44,9 @@ internal sealed class DecoratedClass(INamedTypeSymbol type, INamedTypeSymbol @in
     /// <summary>The name of the interface, with the type arguments that the class has here.</summary>
     public string InterfaceName(ITypeSymbol constructed) =>
         constructed
-            .AllInterfaces.First(item => SymbolEqualityComparer.Default.Equals(item.OriginalDefinition, @interface.OriginalDefinition))
+            .AllInterfaces.First(item =>
+                SymbolEqualityComparer.Default.Equals(item.OriginalDefinition, @interface.OriginalDefinition)
+            )
             .ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     /// <summary>The attributes that have no effect without the decorator, as they are written.</summary>

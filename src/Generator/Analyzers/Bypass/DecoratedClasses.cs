@@ -29,7 +29,8 @@ internal sealed class DecoratedClasses(IAssemblySymbol own)
         return null;
     }
 
-    private DecoratedClass? Cached(INamedTypeSymbol type) => _classes.GetOrAdd(type.OriginalDefinition, static item => Read((INamedTypeSymbol)item));
+    private DecoratedClass? Cached(INamedTypeSymbol type) =>
+        _classes.GetOrAdd(type.OriginalDefinition, static item => Read((INamedTypeSymbol)item));
 
     private bool MayBeAnnotated(IAssemblySymbol? assembly) =>
         assembly is not null
@@ -39,11 +40,16 @@ internal sealed class DecoratedClasses(IAssemblySymbol own)
         );
 
     private static bool KnowsRuntime(IAssemblySymbol assembly) =>
-        assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static item => item.Name == "Cachewright"));
+        assembly.Modules.Any(static module =>
+            module.ReferencedAssemblies.Any(static item => item.Name == "Cachewright")
+        );
 
     private static DecoratedClass? Read(INamedTypeSymbol type)
     {
-        List<IMethodSymbol> annotated = MethodAttributes.AnnotatedMethods(type).Where(static item => !item.IsPartialDefinition).ToList();
+        List<IMethodSymbol> annotated = MethodAttributes
+            .AnnotatedMethods(type)
+            .Where(static item => !item.IsPartialDefinition)
+            .ToList();
         if (annotated.Count == 0 || IsWithoutDecorator(type))
         {
             return null;
@@ -55,7 +61,10 @@ internal sealed class DecoratedClasses(IAssemblySymbol own)
         {
             foreach (IMethodSymbol member in @interface.GetMembers().OfType<IMethodSymbol>())
             {
-                if (InterfaceImplementation.Of(member, type) is IMethodSymbol method && annotated.Contains(method, SymbolEqualityComparer.Default))
+                if (
+                    InterfaceImplementation.Of(member, type) is IMethodSymbol method
+                    && annotated.Contains(method, SymbolEqualityComparer.Default)
+                )
                 {
                     first ??= @interface;
                     methods.Add(method);

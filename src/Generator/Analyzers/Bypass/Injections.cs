@@ -8,18 +8,29 @@ namespace Cachewright.Generator.Analyzers.Bypass;
 /// <summary>Reports places where the container hands in a class with a decorator, instead of the interface that leads to the decorator.</summary>
 internal sealed class Injections(DecoratedClasses classes)
 {
-    private static readonly string[] Attributes = ["FromServicesAttribute", "FromKeyedServicesAttribute", "InjectAttribute"];
+    private static readonly string[] Attributes =
+    [
+        "FromServicesAttribute",
+        "FromKeyedServicesAttribute",
+        "InjectAttribute",
+    ];
 
     /// <summary>Looks at one parameter of a constructor or method.</summary>
     public void AnalyzeParameter(SymbolAnalysisContext context)
     {
         var parameter = (IParameterSymbol)context.Symbol;
-        if (classes.Find(parameter.Type) is not { } decorated || parameter.IsImplicitlyDeclared || parameter.ContainingSymbol is not IMethodSymbol method)
+        if (
+            classes.Find(parameter.Type) is not { } decorated
+            || parameter.IsImplicitlyDeclared
+            || parameter.ContainingSymbol is not IMethodSymbol method
+        )
         {
             return;
         }
 
-        bool isInjected = method is { MethodKind: MethodKind.Constructor, DeclaredAccessibility: Accessibility.Public } && method.ContainingType.TypeKind == TypeKind.Class;
+        bool isInjected =
+            method is { MethodKind: MethodKind.Constructor, DeclaredAccessibility: Accessibility.Public }
+            && method.ContainingType.TypeKind == TypeKind.Class;
         if ((isInjected || IsMarked(parameter)) && !decorated.Contains(method.ContainingType))
         {
             context.ReportDiagnostic(Create(decorated, parameter.Type, parameter));
@@ -49,7 +60,8 @@ internal sealed class Injections(DecoratedClasses classes)
         }
     }
 
-    private static bool IsMarked(ISymbol symbol) => symbol.GetAttributes().Any(static data => Attributes.Contains(data.AttributeClass?.Name));
+    private static bool IsMarked(ISymbol symbol) =>
+        symbol.GetAttributes().Any(static data => Attributes.Contains(data.AttributeClass?.Name));
 
     private static bool IsPlainDelegate(IOperation lambda)
     {

@@ -21,7 +21,9 @@ internal static class Registrations
         IOperation? user = UserOf(value);
         return user switch
         {
-            IArgumentOperation { Parent: IInvocationOperation call } => call.Arguments.Any(static item => TypeNames.Is(Unconverted(item.Value).Type, Collection))
+            IArgumentOperation { Parent: IInvocationOperation call } => call.Arguments.Any(static item =>
+                TypeNames.Is(Unconverted(item.Value).Type, Collection)
+            )
                 || TypeNames.Is(call.TargetMethod.ContainingType, Descriptor)
                 || TypeNames.Is(call.Instance?.Type, Collection),
             IArgumentOperation { Parent: IObjectCreationOperation creation } => TypeNames.Is(creation.Type, Descriptor),
@@ -35,7 +37,14 @@ internal static class Registrations
     private static IOperation? UserOf(IOperation value)
     {
         IOperation? user = value.Parent;
-        while (user is IConversionOperation or ICoalesceOperation or IConditionalOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation)
+        while (
+            user
+                is IConversionOperation
+                    or ICoalesceOperation
+                    or IConditionalOperation
+                    or ISwitchExpressionArmOperation
+                    or ISwitchExpressionOperation
+        )
         {
             user = user.Parent;
         }
@@ -52,7 +61,10 @@ internal static class Registrations
                 .OfType<IReturnOperation>()
                 .Select(static item => item.ReturnedValue)
                 .OfType<IOperation>()
-                .Any(item => Unconverted(item) is ILocalReferenceOperation local && SymbolEqualityComparer.Default.Equals(local.Local, variable.Symbol));
+                .Any(item =>
+                    Unconverted(item) is ILocalReferenceOperation local
+                    && SymbolEqualityComparer.Default.Equals(local.Local, variable.Symbol)
+                );
     }
 
     private static bool IsFactory(IReturnOperation result) => Parameters(FunctionAround(result)).Any(IsProvider);
@@ -76,8 +88,11 @@ internal static class Registrations
         {
             IAnonymousFunctionOperation lambda => lambda.Symbol.Parameters,
             ILocalFunctionOperation local => local.Symbol.Parameters,
-            _ => function.SemanticModel?.GetDeclaredSymbol(function.Syntax) is IMethodSymbol method ? method.Parameters : [],
+            _ => function.SemanticModel?.GetDeclaredSymbol(function.Syntax) is IMethodSymbol method
+                ? method.Parameters
+                : [],
         };
 
-    private static IOperation Unconverted(IOperation value) => value is IConversionOperation conversion ? Unconverted(conversion.Operand) : value;
+    private static IOperation Unconverted(IOperation value) =>
+        value is IConversionOperation conversion ? Unconverted(conversion.Operand) : value;
 }

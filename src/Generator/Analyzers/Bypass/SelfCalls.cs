@@ -29,14 +29,28 @@ internal sealed class SelfCalls(DecoratedClasses classes)
     private void Analyze(OperationAnalysisContext context, IMethodSymbol called, IOperation? instance)
     {
         IOperation? receiver = instance is IConversionOperation { IsImplicit: false } cast ? cast.Operand : instance;
-        if (receiver is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Type: INamedTypeSymbol self })
+        if (
+            receiver
+            is not IInstanceReferenceOperation
+            {
+                ReferenceKind: InstanceReferenceKind.ContainingTypeInstance,
+                Type: INamedTypeSymbol self
+            }
+        )
         {
             return;
         }
 
         IMethodSymbol? method =
-            called.ContainingType.TypeKind == TypeKind.Interface ? InterfaceImplementation.Of(called.ConstructedFrom, self) as IMethodSymbol : called;
-        if (method is null || classes.Find(method.ContainingType) is not { } decorated || !decorated.Decorates(method) || IsMeant(context.ContainingSymbol, method))
+            called.ContainingType.TypeKind == TypeKind.Interface
+                ? InterfaceImplementation.Of(called.ConstructedFrom, self) as IMethodSymbol
+                : called;
+        if (
+            method is null
+            || classes.Find(method.ContainingType) is not { } decorated
+            || !decorated.Decorates(method)
+            || IsMeant(context.ContainingSymbol, method)
+        )
         {
             return;
         }
@@ -59,7 +73,12 @@ internal sealed class SelfCalls(DecoratedClasses classes)
         code is IMethodSymbol caller
         && (
             (MethodAttributes.IsWrite(caller) && MethodAttributes.IsCached(called))
-            || (SymbolEqualityComparer.Default.Equals(caller.OverriddenMethod?.OriginalDefinition, called.OriginalDefinition) && MethodAttributes.IsAnnotated(caller))
+            || (
+                SymbolEqualityComparer.Default.Equals(
+                    caller.OverriddenMethod?.OriginalDefinition,
+                    called.OriginalDefinition
+                ) && MethodAttributes.IsAnnotated(caller)
+            )
         );
 
     private static string Consequence(IMethodSymbol method) =>

@@ -8,7 +8,15 @@ namespace Cachewright.Generator.Analyzers.Bypass;
 /// <summary>Reports <c>GetRequiredService&lt;ProductCatalog&gt;()</c> and its kin, except in a factory that passes the result on to the container.</summary>
 internal sealed class ServiceLookups(DecoratedClasses classes)
 {
-    private static readonly string[] Names = ["GetService", "GetServices", "GetRequiredService", "GetKeyedService", "GetKeyedServices", "GetRequiredKeyedService"];
+    private static readonly string[] Names =
+    [
+        "GetService",
+        "GetServices",
+        "GetRequiredService",
+        "GetKeyedService",
+        "GetKeyedServices",
+        "GetRequiredKeyedService",
+    ];
 
     /// <summary>Looks at one call.</summary>
     public void Analyze(OperationAnalysisContext context)
@@ -19,8 +27,17 @@ internal sealed class ServiceLookups(DecoratedClasses classes)
             return;
         }
 
-        ITypeSymbol? type = call.TargetMethod.TypeArguments.FirstOrDefault() ?? call.Arguments.Select(static item => item.Value).OfType<ITypeOfOperation>().FirstOrDefault()?.TypeOperand;
-        if (classes.Find(type) is not { } decorated || decorated.Contains(context.ContainingSymbol) || Registrations.Take(call))
+        ITypeSymbol? type =
+            call.TargetMethod.TypeArguments.FirstOrDefault()
+            ?? call.Arguments.Select(static item => item.Value)
+                .OfType<ITypeOfOperation>()
+                .FirstOrDefault()
+                ?.TypeOperand;
+        if (
+            classes.Find(type) is not { } decorated
+            || decorated.Contains(context.ContainingSymbol)
+            || Registrations.Take(call)
+        )
         {
             return;
         }
