@@ -27,7 +27,7 @@ internal sealed class SettingsReader(IMethodSymbol method, AttributeReader attri
 
         refused |= RefuseUnless(ttl is null or > 0, "Ttl", ttl, "at least 1 (seconds)");
         refused |= RefuseUnless(Number("MaxTtl") is null or > 0, "MaxTtl", maxTtl, "at least 1 (seconds)");
-        refused |= RefuseUnless(nullTtl is null or >= 0, "NullTtl", nullTtl, "0 (nulls are not cached) or more (seconds)");
+        refused |= RefuseUnless(Number("NullTtl") is null or >= 0, "NullTtl", nullTtl, "0 (nulls are not cached) or more (seconds)");
         int jitter = Number("Jitter") ?? 0;
         refused |= RefuseUnless(jitter is >= 0 and <= 50, "Jitter", jitter, "from 0 to 50 (percent)");
         return refused
