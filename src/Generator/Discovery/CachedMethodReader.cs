@@ -172,7 +172,7 @@ internal sealed class CachedMethodReader(DiscoveryContext context, IMethodSymbol
         foreach (KeyField field in KeyFields.Of(method))
         {
             IParameterSymbol parameter = field.Parameter;
-            bool isSegment = field.IsInKey && !hasTemplate;
+            bool isSegment = field.IsInKey && !hasTemplate && !parameter.Type.IsRefLikeType;
             KeyValueModel? value = isSegment
                 ? context.Keys.Read(parameter.Type, _problems, Place(parameter), parameter.Name, method.Name)
                 : null;

@@ -28,7 +28,7 @@ internal sealed class SettingsReader(IMethodSymbol method, AttributeReader attri
         refused |= RefuseUnless(ttl is null or > 0, "Ttl", ttl, "at least 1 (seconds)");
         refused |= RefuseUnless(Number("MaxTtl") is null or > 0, "MaxTtl", maxTtl, "at least 1 (seconds)");
         refused |= RefuseUnless(
-            nullTtl is null or >= 0,
+            Number("NullTtl") is null or >= 0,
             "NullTtl",
             nullTtl,
             "0 (nulls are not cached) or more (seconds)"

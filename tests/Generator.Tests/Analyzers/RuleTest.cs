@@ -90,7 +90,12 @@ internal static class RuleTest
     {
         Compilation compilation = Compile(source);
         Assert.Empty((await AnalyzeAsync(compilation)).Select(item => item.ToString()));
-        TestCompilation.AssertCompiles(compilation);
+        Assert.Empty(
+            compilation
+                .GetDiagnostics(TestContext.Current.CancellationToken)
+                .Where(item => item.Severity == DiagnosticSeverity.Error)
+                .Select(item => $"{item}\n{item.Location.SourceTree}")
+        );
     }
 
     private static bool IsTestFramework(MetadataReference reference) =>

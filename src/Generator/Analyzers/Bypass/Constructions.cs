@@ -22,7 +22,7 @@ internal sealed class Constructions(DecoratedClasses classes)
             return;
         }
 
-        string name = creation.Type!.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+        string name = DecoratedClass.Name(creation.Type!);
         context.ReportDiagnostic(
             Diagnostic.Create(
                 BypassRules.Construction,

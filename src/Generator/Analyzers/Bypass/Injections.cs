@@ -83,7 +83,7 @@ internal sealed class Injections(DecoratedClasses classes)
         Diagnostic.Create(
             BypassRules.Injection,
             TypeLocation(place),
-            type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
+            DecoratedClass.Name(type),
             decorated.AttributeNames(),
             decorated.InterfaceName(type)
         );

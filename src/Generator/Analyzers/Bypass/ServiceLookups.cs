@@ -46,7 +46,7 @@ internal sealed class ServiceLookups(DecoratedClasses classes)
             Diagnostic.Create(
                 BypassRules.Injection,
                 Place(call.Syntax),
-                type!.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
+                DecoratedClass.Name(type!),
                 decorated.AttributeNames(),
                 decorated.InterfaceName(type)
             )
