@@ -14,24 +14,24 @@ internal static class KeyRules
     public static readonly DiagnosticDescriptor UnknownPlaceholder = RuleFactory.Error(
         "CW2002",
         "A placeholder names nothing",
-        "'{0}' in the template \"{1}\" of '{2}' is unknown: {3}"
+        "'{0}' in the template \"{1}\" is unknown: {2}"
     );
 
     public static readonly DiagnosticDescriptor MalformedTemplate = RuleFactory.Error(
         "CW2003",
         "The template is malformed",
-        "The template \"{0}\" of '{1}' is malformed: {2}"
+        "The template \"{0}\" is malformed: {1}"
     );
 
     public static readonly DiagnosticDescriptor PlaceholdersNotSeparated = RuleFactory.Error(
         "CW2004",
         "Placeholders of a key are not separated",
-        "'{{{0}}}' and '{{{1}}}' in the key template \"{2}\" of '{3}' have no ':' between them, so two different calls could share a key. Write \"{{{0}}}:{{{1}}}\"."
+        "'{{{0}}}' and '{{{1}}}' in the key template \"{2}\" have no ':' between them, so two different calls could share a key. Write \"{{{0}}}:{{{1}}}\"."
     );
 
     public static readonly DiagnosticDescriptor UnwritablePlaceholder = RuleFactory.Error(
         "CW2005",
         "A placeholder can't be written",
-        "'{0}' in the template \"{1}\" of '{2}' can't be written: {3}. Name a member of it that is a single value, such as its id."
+        "'{0}' in the template \"{1}\" can't be written: {2}. Name a member of it that is a single value, such as its id."
     );
 }

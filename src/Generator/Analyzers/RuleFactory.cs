@@ -10,7 +10,17 @@ internal static class RuleFactory
 
     /// <summary>A rule about code that can't do what it says. It can't be configured away.</summary>
     public static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, Category, DiagnosticSeverity.Error, true, null, HelpPages + id + ".md", WellKnownDiagnosticTags.NotConfigurable);
+        new(
+            id,
+            title,
+            message,
+            Category,
+            DiagnosticSeverity.Error,
+            true,
+            null,
+            HelpPages + id + ".md",
+            WellKnownDiagnosticTags.NotConfigurable
+        );
 
     /// <summary>A rule about code that very probably does not do what was meant.</summary>
     public static DiagnosticDescriptor Warning(string id, string title, string message) =>

@@ -18,7 +18,7 @@ internal static class CachedMethodNames
         string group = Group(SignatureReader.SimpleName(method), cached);
         int index = cached.Where(item => HasName(item, method)).TakeWhile(item => !IsSame(item, method)).Count();
         string suffix = index == 0 ? "" : (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return new EntriesNames(group, group + "Entries", "Method" + suffix, group + "Key" + suffix);
+        return new EntriesNames(TypeNames.Identifier(group), group + "Entries", "Method" + suffix, group + "Key" + suffix);
     }
 
     /// <summary>

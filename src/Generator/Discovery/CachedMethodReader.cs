@@ -108,7 +108,7 @@ internal sealed class CachedMethodReader(DiscoveryContext context, IMethodSymbol
             return null;
         }
 
-        TemplateModel? template = Template(text, "Key", -1, TemplateKind.Key);
+        TemplateModel? template = Template(text, "Key", -1, isKey: true);
         refused = template is null;
         return template;
     }
@@ -119,7 +119,7 @@ internal sealed class CachedMethodReader(DiscoveryContext context, IMethodSymbol
         IReadOnlyList<string> texts = attribute.Texts("Tags");
         for (int index = 0; index < texts.Count; index++)
         {
-            if (Template(texts[index], "Tags", index, TemplateKind.Tag) is { } tag)
+            if (Template(texts[index], "Tags", index, isKey: false) is { } tag)
             {
                 tags.Add(tag);
             }
@@ -135,10 +135,11 @@ internal sealed class CachedMethodReader(DiscoveryContext context, IMethodSymbol
         return tags.Count == texts.Count && !tooMany ? tags : null;
     }
 
-    private TemplateModel? Template(string text, string member, int element, TemplateKind kind)
+    private TemplateModel? Template(string text, string member, int element, bool isKey)
     {
-        IEnumerable<IParameterSymbol> roots = method.Parameters.Where(static item => ParameterRoles.Of(item) is ParameterRole.Argument or ParameterRole.Ignored);
-        return new TemplateSource(context, attribute).Read(text, member, element, kind, method.Name, roots, result: null);
+        var scope = new TemplateScope(method.Parameters.Where(static item => ParameterRoles.Of(item) is ParameterRole.Argument or ParameterRole.Ignored), null);
+        var locations = new TemplateLocation(attribute.Expression(member, element), attribute.Location);
+        return new TemplateReader(context.Keys).Read(text, scope, isKey, _problems, locations);
     }
 
     private List<KeyParameterModel>? KeyParameters()

@@ -60,7 +60,8 @@ internal sealed class InterfaceMemberReader(DiscoveryContext context, INamedType
         return new DecoratorModel(Interfaces.Select(static item => TypeNames.InCode(item)).ToEquatableArray(), members.ToEquatableArray());
     }
 
-    private static List<INamedTypeSymbol> InterfacesOf(INamedTypeSymbol type)
+    /// <summary>The interfaces that the decorator of a class implements.</summary>
+    public static IReadOnlyList<INamedTypeSymbol> InterfacesOf(INamedTypeSymbol type)
     {
         List<INamedTypeSymbol> own = type.AllInterfaces.Where(static item => !NotDecorated.Contains(TypeNames.Metadata(item.OriginalDefinition)) && IsReachable(item)).ToList();
         IEnumerable<INamedTypeSymbol> bases = own.SelectMany(static item => item.AllInterfaces);

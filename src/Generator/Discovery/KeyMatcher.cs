@@ -45,7 +45,7 @@ internal sealed class KeyMatcher(DiscoveryContext context, IMethodSymbol write, 
         why = null;
         if (map.Path(target.Name) is { } path)
         {
-            TemplateScope scope = TemplateSource.Scope(context, TemplateKind.Tag, write.Name, write.Parameters, ReturnReader.Result(write));
+            var scope = new TemplateScope(write.Parameters, ReturnReader.Result(write));
             if (PathReader.Read(path, scope, out why) is not { } found)
             {
                 return null;

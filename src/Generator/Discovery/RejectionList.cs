@@ -20,6 +20,8 @@ internal sealed class RejectionList : IProblemSink
     public void Report(DiagnosticDescriptor rule, Location? location, params object[] arguments)
     {
         string format = rule.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        _messages.Add($"{rule.Id}: {string.Format(System.Globalization.CultureInfo.InvariantCulture, format, arguments)}");
+        _messages.Add(
+            $"{rule.Id}: {string.Format(System.Globalization.CultureInfo.InvariantCulture, format, arguments)}"
+        );
     }
 }

@@ -21,7 +21,7 @@ internal static class ServiceNameReader
             ClassReference = TypeNames.InCode(type).Replace('<', '{').Replace('>', '}'),
             FileName = TypeNames.Metadata(type).Replace('`', '_'),
             Handle = simple + "Cache",
-            Decorator = "Cached" + simple,
+            Decorator = Decorator(type),
             TypeParameters = SignatureReader.TypeParameters(parameters),
             OpenTypeParameters = parameters.Count == 0 ? "" : $"<{new string(',', parameters.Count - 1)}>",
             TypeParameterNames = parameters.Select(static item => TypeNames.Identifier(item.Name)).ToEquatableArray(),
@@ -38,6 +38,9 @@ internal static class ServiceNameReader
         string generic = arguments.Count == 0 ? "" : $"<{string.Join(", ", arguments.Select(TypeNames.InCode))}>";
         return $"global::{space}{SimpleName(type)}Cache{generic}";
     }
+
+    /// <summary>The name of the decorator of a class.</summary>
+    public static string Decorator(INamedTypeSymbol type) => "Cached" + SimpleName(type);
 
     /// <summary>What stands for the class in keys.</summary>
     public static string InKeys(INamedTypeSymbol type) =>

@@ -116,7 +116,9 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
     private bool RefuseTakenNames()
     {
         ServiceNames names = ServiceNameReader.Read(type);
-        string? taken = new[] { names.Handle, names.Decorator }.FirstOrDefault(name => !type.ContainingNamespace.GetTypeMembers(name, names.TypeParameterNames.Count).IsEmpty);
+        string? taken = new[] { names.Handle, names.Decorator }.FirstOrDefault(name =>
+            type.ContainingNamespace.GetTypeMembers(name, names.TypeParameterNames.Count).Any(item => !GeneratedTypes.Contain(item))
+        );
         if (taken is not null)
         {
             context.Problems.Report(ApplyRules.NameTaken, type.Locations.FirstOrDefault(), type.Name, taken);

@@ -102,15 +102,9 @@ internal sealed class WriteMethodReader(DiscoveryContext context, IMethodSymbol 
         IReadOnlyList<string> texts = attribute.Texts("Tags");
         for (int index = 0; index < texts.Count; index++)
         {
-            TemplateModel? tag = new TemplateSource(context, attribute).Read(
-                texts[index],
-                "Tags",
-                index,
-                TemplateKind.Tag,
-                method.Name,
-                method.Parameters,
-                ReturnReader.Result(method)
-            );
+            var scope = new TemplateScope(method.Parameters, ReturnReader.Result(method));
+            var locations = new TemplateLocation(attribute.Expression("Tags", index), attribute.Location);
+            TemplateModel? tag = new TemplateReader(context.Keys).Read(texts[index], scope, isKey: false, context.Problems, locations);
             if (tag is null)
             {
                 _refused = true;

@@ -24,7 +24,8 @@ public readonly struct CacheTag
     /// <param name="literalLength">The length of its literal parts.</param>
     /// <param name="formattedCount">The number of its holes.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public CacheTag(int literalLength, int formattedCount) => _text = new TagText(literalLength + (16 * formattedCount));
+    public CacheTag(int literalLength, int formattedCount) =>
+        _text = new TagText(literalLength + (16 * formattedCount));
 
     /// <summary>The tag's bytes, without the "#" that they have in Redis.</summary>
     internal ReadOnlySpan<byte> Utf8 => _text is null ? default : _text.Utf8;

@@ -53,7 +53,13 @@ internal static class KeyText
         while (!text.IsEmpty)
         {
             Span<byte> room = buffer.Room(Encoding.UTF8.GetMaxByteCount(text.Length));
-            OperationStatus status = Utf8.FromUtf16(text, room, out int read, out int written, replaceInvalidSequences: false);
+            OperationStatus status = Utf8.FromUtf16(
+                text,
+                room,
+                out int read,
+                out int written,
+                replaceInvalidSequences: false
+            );
             buffer.Advance(written);
             text = text[read..];
             if (status != OperationStatus.Done)

@@ -153,7 +153,8 @@ public ref struct KeyWriter
 
     /// <summary>Writes an absolute URI in its canonical form, a relative one as it was given.</summary>
     /// <param name="value">The value.</param>
-    public void Value(Uri? value) => Value(value is { IsAbsoluteUri: true } ? value.AbsoluteUri : value?.OriginalString);
+    public void Value(Uri? value) =>
+        Value(value is { IsAbsoluteUri: true } ? value.AbsoluteUri : value?.OriginalString);
 
     /// <summary>Writes as many parts as the version has: <c>1.2</c> and <c>1.2.0</c> are two keys.</summary>
     /// <param name="value">The value.</param>

@@ -37,7 +37,14 @@ internal sealed class MethodNames
     /// <param name="shape">Eight hex digits of the value's schema fingerprint.</param>
     /// <param name="tagCount">The number of tags that the key struct writes.</param>
     /// <param name="tagsOnly">Whether entries have no token of their own.</param>
-    public MethodNames(string keyNamespace, string methodName, object? serviceKey, string shape, int tagCount, bool tagsOnly)
+    public MethodNames(
+        string keyNamespace,
+        string methodName,
+        object? serviceKey,
+        string shape,
+        int tagCount,
+        bool tagsOnly
+    )
     {
         byte[] escapedNamespace = RedisName.Namespace(keyNamespace);
         _kindAt = escapedNamespace.Length + 1;

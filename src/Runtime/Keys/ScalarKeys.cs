@@ -13,7 +13,11 @@ internal static class ScalarKeys
     /// <exception cref="NotSupportedException">There is no such method.</exception>
     public static void Write<T>(scoped ref KeyWriter writer, T value)
     {
-        if (!TryWriteInteger(ref writer, value) && !TryWriteNumber(ref writer, value) && !TryWriteDate(ref writer, value))
+        if (
+            !TryWriteInteger(ref writer, value)
+            && !TryWriteNumber(ref writer, value)
+            && !TryWriteDate(ref writer, value)
+        )
         {
             WriteOther(ref writer, value);
         }

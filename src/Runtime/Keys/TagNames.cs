@@ -32,8 +32,7 @@ internal sealed class TagNames
     }
 
     /// <summary>The token of a tag given by hand.</summary>
-    public byte[] Token(CacheTag tag) =>
-        RedisName.Make(Prefix, RedisName.Shorten([(byte)'#', .. tag.Utf8]));
+    public byte[] Token(CacheTag tag) => RedisName.Make(Prefix, RedisName.Shorten([(byte)'#', .. tag.Utf8]));
 
     /// <summary>The token of one of an entry's tags.</summary>
     public byte[] Token<TKey>(in TKey key, int index, ref KeyWriter writer)

@@ -1,4 +1,3 @@
-using Cachewright.Keys;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 

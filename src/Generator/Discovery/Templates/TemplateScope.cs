@@ -2,14 +2,26 @@ using Microsoft.CodeAnalysis;
 
 namespace Cachewright.Generator.Discovery.Templates;
 
-/// <summary>What a template may say.</summary>
-/// <param name="Kind">What the template makes.</param>
-/// <param name="MethodName">The annotated method, for messages.</param>
-/// <param name="Roots">The names that a path may start with.</param>
-/// <param name="Compilation">To tell which members generated code can see.</param>
-internal sealed record TemplateScope(
-    TemplateKind Kind,
-    string MethodName,
-    IReadOnlyList<TemplateRoot> Roots,
-    Compilation Compilation
-);
+/// <summary>What a path may start with: a parameter, or what the method returned.</summary>
+/// <param name="parameters">The parameters.</param>
+/// <param name="result">The type of what was returned, if paths may reach into it; a parameter named <c>result</c> hides it.</param>
+internal sealed class TemplateScope(IEnumerable<IParameterSymbol> parameters, ITypeSymbol? result)
+{
+    /// <summary>The root that stands for what the method returned.</summary>
+    public const string Result = "result";
+
+    private readonly List<IParameterSymbol> _parameters = [.. parameters];
+
+    /// <summary>The names of all roots.</summary>
+    public IEnumerable<string> Names =>
+        result is null
+            ? _parameters.Select(static item => item.Name)
+            : [.. _parameters.Select(static item => item.Name), Result];
+
+    /// <summary>Where generated code stands; null where that is not known.</summary>
+    public IAssemblySymbol? Assembly => _parameters.FirstOrDefault()?.ContainingAssembly;
+
+    /// <summary>The type of a root; null where there is no such root.</summary>
+    public ITypeSymbol? TypeOf(string root) =>
+        _parameters.FirstOrDefault(item => item.Name == root)?.Type ?? (root == Result ? result : null);
+}

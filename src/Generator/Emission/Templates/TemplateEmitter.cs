@@ -1,4 +1,6 @@
+using Cachewright.Generator.Emission.Keys;
 using Cachewright.Generator.Model.Templates;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Cachewright.Generator.Emission.Templates;
 
@@ -9,6 +11,18 @@ internal static class TemplateEmitter
     /// <param name="writer">Where to write.</param>
     /// <param name="template">The template.</param>
     /// <param name="root">From the name of a root to its expression: "product" to "this.product".</param>
-    public static void Emit(SourceWriter writer, TemplateModel template, Func<string, string> root) =>
-        throw new NotImplementedException();
+    public static void Emit(SourceWriter writer, TemplateModel template, Func<string, string> root)
+    {
+        foreach (TemplatePartModel part in template.Parts)
+        {
+            if (part is TemplateLiteralModel literal)
+            {
+                writer.Line($"writer.Literal({SymbolDisplay.FormatLiteral(literal.Text, quote: true)}u8);");
+            }
+            else if (part is TemplateValueModel value)
+            {
+                KeyEmitter.EmitValue(writer, value.Value, root(value.Root) + value.Suffix);
+            }
+        }
+    }
 }

@@ -5,11 +5,11 @@ namespace Cachewright.Generator.Model.Templates;
 /// <param name="Parts">Literals and values, in order.</param>
 internal sealed record TemplateModel(string Text, EquatableArray<TemplatePartModel> Parts)
 {
-    /// <summary>The roots that the placeholders read from, each once.</summary>
-    public IEnumerable<string> Roots => Values.Select(static item => item.Root).Distinct();
+    /// <summary>The parameters that it reads, each once, in order; and <c>result</c>.</summary>
+    public IEnumerable<string> Roots => Values.Select(static value => value.Root).Distinct();
 
-    /// <summary>Whether a placeholder reads into its root.</summary>
-    public bool HasPath => Values.Any(static item => item.Suffix.Length > 0);
+    /// <summary>Whether it reaches into a parameter.</summary>
+    public bool HasPath => Values.Any(static value => value.Suffix.Length > 0);
 
     private IEnumerable<TemplateValueModel> Values => Parts.OfType<TemplateValueModel>();
 }

@@ -7,4 +7,5 @@ namespace Cachewright.Generator.Model.Templates;
 /// <param name="Suffix">What follows the root in C#: <c>?.Category?.Id</c>; empty for the root itself.</param>
 /// <param name="Value">How the value at the path's end is written.</param>
 /// <param name="CanBeNull">Whether null may stand at the path's end although its last member is no nullable.</param>
-internal sealed record TemplateValueModel(string Root, string Suffix, KeyValueModel Value, bool CanBeNull) : TemplatePartModel;
+internal sealed record TemplateValueModel(string Root, string Suffix, KeyValueModel Value, bool CanBeNull)
+    : TemplatePartModel;

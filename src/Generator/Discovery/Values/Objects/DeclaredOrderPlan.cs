@@ -1,0 +1,23 @@
+using Cachewright.Generator.Model.Values;
+
+namespace Cachewright.Generator.Discovery.Values.Objects;
+
+/// <summary>A type without annotations: all its state, in declared order.</summary>
+internal sealed class DeclaredOrderPlan : IObjectPlan
+{
+    public ObjectLayout Layout => ObjectLayout.Array;
+
+    public void Filter(MemberList members) { }
+
+    public IReadOnlyList<PlannedMember> Place(MemberList members, ConstructorCall? call)
+    {
+        List<PlannedMember> planned =
+        [
+            .. members
+                .Candidates.Where(member => !member.IsComputed || call?.Arguments.Contains(member) == true)
+                .Select((member, index) => new PlannedMember(member, index, "", false)),
+        ];
+        HiddenStateCheck.Run(members, planned);
+        return planned;
+    }
+}

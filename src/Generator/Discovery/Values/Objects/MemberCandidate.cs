@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+
+namespace Cachewright.Generator.Discovery.Values.Objects;
+
+/// <summary>A property or field that may be part of the value.</summary>
+/// <param name="Symbol">The member, in the most derived type that declares it.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="IsAssignable">Whether an object initializer can set it.</param>
+/// <param name="IsComputed">Whether it has no storage of its own, so that it is stored only where a constructor takes it back.</param>
+/// <param name="IsReadOnly">Whether it can't be set once the object is there.</param>
+internal sealed record MemberCandidate(
+    ISymbol Symbol,
+    ITypeSymbol Type,
+    bool IsAssignable,
+    bool IsComputed,
+    bool IsReadOnly
+)
+{
+    public string Name => Symbol.Name;
+
+    /// <summary>The name in messages.</summary>
+    public string ForPeople => Describe(Symbol);
+
+    /// <summary>Whether every object initializer has to set it.</summary>
+    public bool IsRequired => Symbol is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
+
+    /// <summary>Type and member, quoted.</summary>
+    public static string Describe(ISymbol member) => $"'{TypeNames.ForPeople(member.ContainingType)}.{member.Name}'";
+}

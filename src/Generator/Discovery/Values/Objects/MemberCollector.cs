@@ -1,0 +1,139 @@
+using Cachewright.Generator.Analyzers;
+using Microsoft.CodeAnalysis;
+
+namespace Cachewright.Generator.Discovery.Values.Objects;
+
+/// <summary>
+/// Finds the state of a type: every auto-property and field, its own and its bases', must either be visible here or say that it is no part of the value.
+/// A property without storage is computed, and left out. Of types in other assemblies only what is public can be seen.
+/// </summary>
+internal sealed class MemberCollector(Compilation compilation)
+{
+    public MemberList Collect(INamedTypeSymbol type)
+    {
+        MemberList members = new();
+        foreach (INamedTypeSymbol level in FromBase(type))
+        {
+            HashSet<ISymbol> stored = new(SymbolEqualityComparer.Default);
+            stored.UnionWith(
+                level.GetMembers().OfType<IFieldSymbol>().Select(field => field.AssociatedSymbol).OfType<ISymbol>()
+            );
+            foreach (ISymbol member in level.GetMembers().Where(member => !member.IsStatic))
+            {
+                switch (member)
+                {
+                    case IPropertySymbol { IsIndexer: false } property:
+                        AddProperty(members, property, stored.Contains(property));
+                        break;
+                    case IFieldSymbol { AssociatedSymbol: null, IsImplicitlyDeclared: false } field
+                        when field.CanBeReferencedByName:
+                        AddField(members, field);
+                        break;
+                }
+            }
+        }
+
+        return members;
+    }
+
+    private static Stack<INamedTypeSymbol> FromBase(INamedTypeSymbol type)
+    {
+        Stack<INamedTypeSymbol> levels = new();
+        for (INamedTypeSymbol? level = type; level is { SpecialType: SpecialType.None }; level = level.BaseType)
+        {
+            levels.Push(level);
+        }
+
+        return levels;
+    }
+
+    private void AddProperty(MemberList members, IPropertySymbol property, bool hasField)
+    {
+        if (ValueAnnotations.IsIgnored(property))
+        {
+            if (property.IsRequired)
+            {
+                members.Problems.Add(
+                    new(
+                        ValueRules.Annotation,
+                        MemberCandidate.Describe(property),
+                        "is required, but marked as no part of the value"
+                    )
+                );
+            }
+
+            members.HasIgnoredState = true;
+            members.Candidates.RemoveAll(candidate => candidate.Name == property.Name && property.IsOverride);
+            return;
+        }
+
+        bool isAuto = hasField || (property.GetMethod is { } getter && ValueAnnotations.IsCompilerGenerated(getter));
+        bool isVisible = property.GetMethod is { } read && IsAccessible(read);
+        bool isAssignable = property.SetMethod is { } write && IsAccessible(write);
+        if (isVisible)
+        {
+            bool isReadOnly = property.SetMethod is null or { IsInitOnly: true };
+            MemberCandidate candidate = new(
+                property,
+                property.Type,
+                isAssignable,
+                !isAuto && !isAssignable,
+                isReadOnly
+            );
+            if (!candidate.IsComputed || ShowsItsState(property.ContainingType))
+            {
+                Add(members, candidate);
+            }
+        }
+        else if (isAuto)
+        {
+            members.Problems.Add(new(ValueRules.HiddenState, MemberCandidate.Describe(property), "[IgnoreDataMember]"));
+        }
+    }
+
+    private void AddField(MemberList members, IFieldSymbol field)
+    {
+        if (ValueAnnotations.IsIgnored(field))
+        {
+            members.HasIgnoredState = true;
+        }
+        else if (IsAccessible(field))
+        {
+            Add(members, new(field, field.Type, !field.IsReadOnly, false, field.IsReadOnly));
+        }
+        else
+        {
+            members.HiddenFields.Add(field);
+        }
+    }
+
+    /// <summary>
+    /// Whether a constructor parameter that is named as a computed property proves that the two belong together: not in a compiled assembly, where private
+    /// fields that no member shows can't be seen.
+    /// </summary>
+    private static bool ShowsItsState(INamedTypeSymbol type) =>
+        !type.DeclaringSyntaxReferences.IsEmpty
+        || type.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) == true
+        || ValueAnnotations.MessagePackObject(type) is not null;
+
+    /// <summary>An override takes the place of what it overrides; another member of the same name would be written twice and read once.</summary>
+    private static void Add(MemberList members, MemberCandidate candidate)
+    {
+        int same = members.Candidates.FindIndex(other => other.Name == candidate.Name);
+        if (same < 0)
+        {
+            members.Candidates.Add(candidate);
+        }
+        else if (candidate.Symbol.IsOverride || members.Candidates[same].IsComputed)
+        {
+            members.Candidates[same] = candidate;
+        }
+        else if (!candidate.IsComputed)
+        {
+            string hidden = TypeNames.ForPeople(members.Candidates[same].Symbol.ContainingType) + "." + candidate.Name;
+            members.Problems.Add(new(ValueRules.AmbiguousMember, candidate.ForPeople, hidden));
+        }
+    }
+
+    private bool IsAccessible(ISymbol member) => compilation.IsSymbolAccessibleWithin(member, compilation.Assembly);
+}

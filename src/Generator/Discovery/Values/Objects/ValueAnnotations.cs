@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+
+namespace Cachewright.Generator.Discovery.Values.Objects;
+
+/// <summary>Reads the attributes that say how a type wants to be stored.</summary>
+internal static class ValueAnnotations
+{
+    private const string MessagePack = "MessagePack.";
+
+    /// <summary>The type's <c>[MessagePackObject]</c>.</summary>
+    public static AttributeData? MessagePackObject(ITypeSymbol type) =>
+        Find(type, MessagePack + "MessagePackObjectAttribute");
+
+    /// <summary>Whether <c>[MessagePackObject(keyAsPropertyName: true)]</c> names the members itself.</summary>
+    public static bool KeysAreNames(AttributeData messagePackObject) =>
+        messagePackObject.ConstructorArguments is [{ Value: true }, ..];
+
+    /// <summary>The member's <c>[Key]</c>: an int or a string.</summary>
+    public static object? Key(ISymbol member) =>
+        Find(member, MessagePack + "KeyAttribute")?.ConstructorArguments is [{ Value: { } key }] ? key : null;
+
+    /// <summary>Whether the member says that it is no part of the value.</summary>
+    public static bool IsIgnored(ISymbol member) =>
+        member
+            .GetAttributes()
+            .Any(attribute =>
+                attribute.AttributeClass?.ToDisplayString()
+                    is MessagePack + "IgnoreMemberAttribute"
+                        or "System.Runtime.Serialization.IgnoreDataMemberAttribute"
+                        or "System.NonSerializedAttribute"
+            );
+
+    /// <summary>Whether the constructor is the one to use.</summary>
+    public static bool IsSerializationConstructor(IMethodSymbol constructor) =>
+        Find(constructor, MessagePack + "SerializationConstructorAttribute") is not null;
+
+    /// <summary>Whether the constructor answers for required members itself.</summary>
+    public static bool SetsRequiredMembers(IMethodSymbol constructor) =>
+        Find(constructor, "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute") is not null;
+
+    /// <summary>An annotation that is not supported, in words; null if there is none.</summary>
+    public static string? Unsupported(ISymbol symbol)
+    {
+        if (Find(symbol, MessagePack + "MessagePackFormatterAttribute") is not null)
+        {
+            return "has a custom formatter, which is not supported yet. Declare a type without one";
+        }
+
+        return Find(symbol, MessagePack + "UnionAttribute") is not null
+            ? "is a [Union], which is not supported yet. Declare the concrete type"
+            : null;
+    }
+
+    /// <summary>Whether the compiler wrote the accessor: the one trace that a property's storage leaves in a compiled assembly.</summary>
+    public static bool IsCompilerGenerated(ISymbol member) =>
+        Find(member, "System.Runtime.CompilerServices.CompilerGeneratedAttribute") is not null;
+
+    private static AttributeData? Find(ISymbol symbol, string name) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == name);
+}

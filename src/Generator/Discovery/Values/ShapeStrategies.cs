@@ -1,0 +1,24 @@
+using Cachewright.Generator.Discovery.Values.Strategies;
+using Microsoft.CodeAnalysis;
+
+namespace Cachewright.Generator.Discovery.Values;
+
+/// <summary>The kinds of types, in the order in which they are tried.</summary>
+internal static class ShapeStrategies
+{
+    public static IReadOnlyList<IShapeStrategy> Create(Compilation compilation) =>
+        [
+            new ScalarStrategy(),
+            new UnstorableStrategy(),
+            new InaccessibleStrategy(compilation),
+            new EnumStrategy(),
+            new NullableStrategy(),
+            new ArrayStrategy(),
+            new CollectionStrategy(),
+            new DictionaryStrategy(),
+            new TupleStrategy(),
+            new PolymorphicStrategy(),
+            new ForeignStrategy(),
+            new ObjectStrategy(compilation),
+        ];
+}

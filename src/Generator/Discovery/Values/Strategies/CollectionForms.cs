@@ -1,0 +1,101 @@
+using Cachewright.Generator.Model;
+using Cachewright.Generator.Model.Values;
+
+namespace Cachewright.Generator.Discovery.Values.Strategies;
+
+/// <summary>The collections that are known, by metadata name. Interfaces are read back as the plainest type that implements them.</summary>
+internal static class CollectionForms
+{
+    private const string Generic = "System.Collections.Generic.";
+    private const string Immutable = "System.Collections.Immutable.";
+    private const string Guard = "global::Cachewright.Values.ValueGuard.";
+    private const string Comparer = "global::Cachewright.Values.ComparerGuard.";
+    private const string IsNull = "value is null";
+    private const string NewArray = "new global::Cachewright.Values.ArrayBuilder<{T}>(count)";
+    private const string List = "new global::System.Collections.Generic.List<{T}>(capacity)";
+    private const string Set = "new global::System.Collections.Generic.HashSet<{T}>(capacity)";
+    private const string Dictionary = "new global::System.Collections.Generic.Dictionary<{T}>(capacity)";
+    private const string AddElement = "items.Add(element);";
+    private const string AddPair = "items.Add(key, element);";
+
+    /// <summary><c>T[]</c>.</summary>
+    public static CollectionForm Array { get; } =
+        new(IsNull, [], "value.Length", NewArray, AddElement, "items.ToArray()");
+
+    /// <summary>Sequences.</summary>
+    public static IReadOnlyDictionary<string, CollectionForm> Sequences { get; } =
+        new Dictionary<string, CollectionForm>
+        {
+            [Generic + "List`1"] = Concrete(List),
+            [Generic + "HashSet`1"] = Concrete(Set, Compared("Comparer")),
+            [Generic + "Queue`1"] = Concrete("new global::System.Collections.Generic.Queue<{T}>(capacity)") with
+            {
+                Add = "items.Enqueue(element);",
+            },
+            [Generic + "Stack`1"] = Concrete(NewArray) with { Finish = Guard + "ToStack(items.ToArray())" },
+            [Generic + "IList`1"] = Interface(List, "items"),
+            [Generic + "ICollection`1"] = Interface(List, "items"),
+            [Generic + "IReadOnlyList`1"] = Interface(NewArray, "items.ToArray()"),
+            [Generic + "IReadOnlyCollection`1"] = Interface(NewArray, "items.ToArray()"),
+            [Generic + "IEnumerable`1"] = Interface(NewArray, "items.ToArray()") with
+            {
+                Count = Guard + "CountWithoutEnumerating(value)",
+            },
+            [Generic + "ISet`1"] = Interface(Set, "items", Comparer + "RequireDefaultSet(value);"),
+            [Generic + "IReadOnlySet`1"] = Interface(Set, "items", Comparer + "RequireDefaultSet(value);"),
+            [Immutable + "ImmutableArray`1"] = Built("ImmutableArray") with
+            {
+                IsAbsent = "value.IsDefault",
+                Count = "value.Length",
+                Create = "global::System.Collections.Immutable.ImmutableArray.CreateBuilder<{T}>(capacity)",
+            },
+            [Immutable + "ImmutableList`1"] = Built("ImmutableList"),
+            [Immutable + "ImmutableHashSet`1"] = Built("ImmutableHashSet", "KeyComparer"),
+        };
+
+    /// <summary>Dictionaries.</summary>
+    public static IReadOnlyDictionary<string, CollectionForm> Dictionaries { get; } =
+        new Dictionary<string, CollectionForm>
+        {
+            [Generic + "Dictionary`2"] = Concrete(Dictionary, Compared("Comparer")) with { Add = AddPair },
+            [Generic + "IDictionary`2"] = Interface(Dictionary, "items", Comparer + "RequireDefault(value);") with
+            {
+                Add = AddPair,
+            },
+            [Generic + "IReadOnlyDictionary`2"] = Interface(
+                Dictionary,
+                "items",
+                Comparer + "RequireDefault(value);"
+            ) with
+            {
+                Add = AddPair,
+            },
+            [Immutable + "ImmutableDictionary`2"] = Built("ImmutableDictionary", "KeyComparer") with { Add = AddPair },
+        };
+
+    /// <summary>A class that can be derived from, so that the run-time type is looked at.</summary>
+    private static CollectionForm Concrete(string create, params string[] checks) =>
+        new(
+            IsNull,
+            [Guard + "RequireExactType(value, typeof({C}));", .. checks],
+            "value.Count",
+            create,
+            AddElement,
+            "items"
+        );
+
+    private static CollectionForm Interface(string create, string finish, params string[] checks) =>
+        new(IsNull, checks.ToEquatableArray(), "value.Count", create, AddElement, finish);
+
+    private static CollectionForm Built(string type, string? comparer = null) =>
+        new(
+            IsNull,
+            comparer is null ? [] : [Compared(comparer)],
+            "value.Count",
+            $"global::System.Collections.Immutable.{type}.CreateBuilder<{{T}}>()",
+            AddElement,
+            "items.ToImmutable()"
+        );
+
+    private static string Compared(string property) => Comparer + "RequireDefault(value." + property + ");";
+}

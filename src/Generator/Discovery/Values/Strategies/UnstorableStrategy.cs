@@ -1,0 +1,71 @@
+using Cachewright.Generator.Analyzers;
+using Microsoft.CodeAnalysis;
+
+namespace Cachewright.Generator.Discovery.Values.Strategies;
+
+/// <summary>Refuses what is no data: delegates, streams, tasks, queries, pointers.</summary>
+internal sealed class UnstorableStrategy : IShapeStrategy
+{
+    /// <summary>A type that contains ever larger versions of itself never ends; nobody nests type arguments this deep on purpose.</summary>
+    private const int DeepestTypeArguments = 10;
+
+    public TypeDraft? TryRead(ITypeSymbol type) =>
+        Reason(type) is { } reason
+            ? TypeDraft.Refused(new(ValueRules.UnsupportedType, null, TypeNames.ForPeople(type), reason))
+            : null;
+
+    private static string? Reason(ITypeSymbol type) =>
+        type switch
+        {
+            { TypeKind: TypeKind.Error } => "which the compiler does not know",
+            { TypeKind: TypeKind.Delegate } => "a delegate. Return what it computes instead",
+            { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => "a pointer. Return what it points to instead",
+            { TypeKind: TypeKind.TypeParameter } => "which is known at run time only",
+            { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } =>
+                "whose size depends on the process. Declare long or ulong instead",
+            { IsRefLikeType: true } => "a ref struct, which can't be kept. Declare an array instead",
+            { IsAnonymousType: true } => "which has no name. Declare a record instead",
+            _ when Nesting(type) > DeepestTypeArguments => "which contains ever larger versions of itself",
+            _ => DerivedReason(type),
+        };
+
+    private static string? DerivedReason(ITypeSymbol type)
+    {
+        if (type.AllInterfaces.Append(type).Any(face => face.Name == "IQueryable" && IsSystem(face)))
+        {
+            return "a query that has not run yet. Return its results, with ToList() for example";
+        }
+
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            string? reason = IsSystem(current) ? SystemReason(current) : null;
+            if (reason is not null)
+            {
+                return reason;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? SystemReason(ITypeSymbol type) =>
+        type.Name switch
+        {
+            "Stream" => "a stream, which can be read once. Return its bytes instead",
+            "Task" or "ValueTask" => "work that is still going on. Await it and return its result",
+            "Exception" => "an exception. Return what it says instead",
+            "IAsyncEnumerable" or "IAsyncEnumerator" => "a stream of values. Return a list instead",
+            _ => null,
+        };
+
+    private static bool IsSystem(ITypeSymbol type) =>
+        type.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) == true;
+
+    private static int Nesting(ITypeSymbol type) =>
+        type switch
+        {
+            IArrayTypeSymbol array => 1 + Nesting(array.ElementType),
+            INamedTypeSymbol { TypeArguments.IsEmpty: false } named => 1 + named.TypeArguments.Max(Nesting),
+            _ => 0,
+        };
+}

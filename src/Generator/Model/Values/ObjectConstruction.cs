@@ -1,0 +1,11 @@
+namespace Cachewright.Generator.Model.Values;
+
+/// <summary>How a value is made of its members.</summary>
+/// <param name="IsTuple">A tuple literal instead of a constructor call.</param>
+/// <param name="Arguments">The members passed, in the order of the parameters.</param>
+/// <param name="Assignments">The members assigned in the initializer.</param>
+internal sealed record ObjectConstruction(
+    bool IsTuple,
+    EquatableArray<MemberShape> Arguments,
+    EquatableArray<MemberShape> Assignments
+);

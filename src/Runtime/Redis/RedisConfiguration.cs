@@ -1,0 +1,73 @@
+using StackExchange.Redis;
+
+namespace Cachewright.Redis;
+
+/// <summary>
+/// Turns a configuration string into the client's options. A cache must never be what a call waits for: no command is queued behind a dead
+/// connection, and a command that gets no answer is given up after 250 ms.
+/// </summary>
+/// <remarks>What the string itself says about time-outs wins; the rest is not for it to decide.</remarks>
+internal static class RedisConfiguration
+{
+    private const int CommandTimeoutMilliseconds = 250;
+    private const int ConnectTimeoutMilliseconds = 1_000;
+    private const int FirstRetryMilliseconds = 250;
+    private const int LongestRetryMilliseconds = 5_000;
+
+    /// <summary>The client looks for commands that timed out at this interval, so it comes on top of the time-out.</summary>
+    private static readonly TimeSpan _heartbeat = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Reads the string.</summary>
+    /// <param name="configuration">The client's format: <c>host:port,password=…,ssl=true</c>.</param>
+    /// <param name="clientName">How <c>CLIENT LIST</c> shows this process, where the string gives no name.</param>
+    /// <exception cref="ArgumentException">The string is empty, names no server, or can't be read; one sentence that names the setting.</exception>
+    public static ConfigurationOptions Parse(string? configuration, string clientName)
+    {
+        if (string.IsNullOrWhiteSpace(configuration))
+        {
+            throw new ArgumentException(
+                "Cachewright: the setting Configuration is empty; it takes a Redis address such as \"localhost:6379\"."
+            );
+        }
+
+        ConfigurationOptions options = Read(configuration);
+        if (options.EndPoints.Count == 0)
+        {
+            throw new ArgumentException(
+                "Cachewright: the setting Configuration names no server; it takes a Redis address such as \"localhost:6379\"."
+            );
+        }
+
+        options.AbortOnConnectFail = false;
+        options.BacklogPolicy = BacklogPolicy.FailFast;
+        options.HeartbeatInterval = _heartbeat;
+        options.ReconnectRetryPolicy = new ExponentialRetry(FirstRetryMilliseconds, LongestRetryMilliseconds);
+        options.ClientName ??= clientName;
+        options.AsyncTimeout = Says(configuration, "asyncTimeout") ? options.AsyncTimeout : CommandTimeoutMilliseconds;
+        options.SyncTimeout = Says(configuration, "syncTimeout") ? options.SyncTimeout : CommandTimeoutMilliseconds;
+        options.ConnectTimeout = Says(configuration, "connectTimeout")
+            ? options.ConnectTimeout
+            : ConnectTimeoutMilliseconds;
+        return options;
+    }
+
+    private static ConfigurationOptions Read(string configuration)
+    {
+        try
+        {
+            return ConfigurationOptions.Parse(configuration);
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException)
+        {
+            throw new ArgumentException(
+                $"Cachewright: the setting Configuration can't be read: {exception.Message}",
+                exception
+            );
+        }
+    }
+
+    private static bool Says(string configuration, string name) =>
+        configuration
+            .Split(',')
+            .Any(part => part.Split('=')[0].Trim().Equals(name, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,97 @@
+using Cachewright.Protocol;
+using StackExchange.Redis;
+
+namespace Cachewright.Redis;
+
+/// <summary>
+/// Owns the one connection of a cache. It is made in the background, at the latest when it is first asked for, and made again whenever it is
+/// lost; until then commands fail at once.
+/// </summary>
+internal sealed class RedisConnection : IAsyncDisposable
+{
+    private readonly ConfigurationOptions _options;
+    private readonly Lazy<Task> _connected;
+    private ConnectionMultiplexer? _multiplexer;
+    private volatile IDatabase? _database;
+    private volatile bool _isCluster;
+    private volatile bool _isDisposed;
+
+    /// <summary>Takes the options; connects to nothing.</summary>
+    public RedisConnection(ConfigurationOptions options)
+    {
+        _options = options;
+        _connected = new Lazy<Task>(() => Task.Run(ConnectAsync));
+        LongestCommand = TimeSpan.FromMilliseconds(options.AsyncTimeout) + options.HeartbeatInterval;
+    }
+
+    /// <summary>The time within which the client itself gives a command up.</summary>
+    public TimeSpan LongestCommand { get; }
+
+    /// <summary>Where commands go; null until the first attempt to connect is over, successful or not.</summary>
+    public IDatabase? Database => _database;
+
+    /// <summary>Whether keys are spread over several servers, so that a command can't name any two.</summary>
+    public bool IsCluster => _isCluster;
+
+    /// <summary>The client's connection, for events and subscriptions; null as long as <see cref="Database"/> is.</summary>
+    public ConnectionMultiplexer? Multiplexer => _database is null ? null : _multiplexer;
+
+    /// <summary>Starts to connect, if that was not begun before.</summary>
+    /// <returns>The end of the first attempt, successful or not.</returns>
+    public Task StartAsync() =>
+        _isDisposed ? Task.FromException(new ObjectDisposedException(nameof(RedisConnection))) : _connected.Value;
+
+    /// <summary>Waits for the end of the first attempt to connect, but not beyond the deadline.</summary>
+    /// <exception cref="StoreUnavailableException">It takes longer.</exception>
+    public async ValueTask<IDatabase> ConnectAsync(ReplyWait wait, CallDeadline deadline)
+    {
+        try
+        {
+            await wait.Limit(StartAsync(), deadline).ConfigureAwait(false);
+        }
+        catch (TimeoutException exception)
+        {
+            throw new StoreUnavailableException("connection", exception);
+        }
+
+        return _database ?? throw new StoreUnavailableException("connection");
+    }
+
+    /// <summary>The slot of a key; equal slots may share a <c>MULTI</c>. Always 0 where there is no cluster.</summary>
+    public int SlotOf(byte[] key) => _isCluster ? _multiplexer!.GetHashSlot(key) : 0;
+
+    /// <summary>Remembers what a command's refusal told: the servers are a cluster after all.</summary>
+    public void FoundCluster() => _isCluster = true;
+
+    /// <summary>Ends the connection.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        _isDisposed = true;
+        if (!_connected.IsValueCreated)
+        {
+            return;
+        }
+
+        await _connected.Value.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (_multiplexer is not null)
+        {
+            await _multiplexer.CloseAsync(allowCommandsToComplete: false).ConfigureAwait(false);
+            await _multiplexer.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async Task ConnectAsync()
+    {
+        ConnectionMultiplexer multiplexer = await ConnectionMultiplexer.ConnectAsync(_options).ConfigureAwait(false);
+        _multiplexer = multiplexer;
+        multiplexer.ConnectionRestored += (_, _) => LookForCluster();
+        multiplexer.ConfigurationChanged += (_, _) => LookForCluster();
+        LookForCluster();
+        _database = multiplexer.GetDatabase();
+    }
+
+    private void LookForCluster() =>
+        _isCluster = _multiplexer!
+            .GetServers()
+            .Any(server => server.IsConnected && server.ServerType == ServerType.Cluster);
+}

@@ -1,0 +1,70 @@
+using Cachewright.Protocol;
+using StackExchange.Redis;
+
+namespace Cachewright.Redis;
+
+/// <summary>Names the reason for which Redis failed, in the few words that metrics are tagged with.</summary>
+internal static class RedisErrors
+{
+    /// <summary>An error's first word, as the server sends it, and our name for it.</summary>
+    private static readonly (string Start, string Reason)[] _serverErrors =
+    [
+        ("OOM", "oom"),
+        ("READONLY", "readonly"),
+        ("LOADING", "loading"),
+        ("CLUSTERDOWN", "clusterdown"),
+        ("MOVED", "moved"),
+        ("ASK", "moved"),
+        ("Key has MOVED", "moved"),
+        ("Endpoint ", "moved"),
+        ("TRYAGAIN", "moved"),
+        ("CROSSSLOT", "crossslot"),
+        ("NOAUTH", "noauth"),
+        ("WRONGPASS", "noauth"),
+        ("NOPERM", "noperm"),
+        ("NOREPLICAS", "noreplicas"),
+        ("MASTERDOWN", "masterdown"),
+        ("MISCONF", "misconf"),
+        ("BUSY", "busy"),
+        ("WRONGTYPE", "wrongtype"),
+    ];
+
+    /// <summary>Wraps whatever a command threw.</summary>
+    public static StoreUnavailableException Translate(Exception exception) =>
+        exception as StoreUnavailableException ?? new StoreUnavailableException(ReasonOf(exception), exception);
+
+    /// <summary>Whether the key holds something that none of ours would: a list where a string should be.</summary>
+    public static bool IsWrongType(Exception? exception) =>
+        exception is RedisServerException && exception.Message.StartsWith("WRONGTYPE", StringComparison.Ordinal);
+
+    /// <summary>Whether a command named keys that lie on several servers, as the client or the server finds out.</summary>
+    public static bool IsCrossSlot(Exception exception) =>
+        exception is RedisCommandException || (exception is RedisServerException && ReasonOf(exception) == "crossslot");
+
+    private static string ReasonOf(Exception exception) =>
+        exception switch
+        {
+            RedisServerException => ServerReason(exception.Message),
+            RedisConnectionException { FailureType: ConnectionFailureType.AuthenticationFailure } => "noauth",
+            RedisConnectionException => "connection",
+            TimeoutException => "timeout",
+            ObjectDisposedException => "disposed",
+            OperationCanceledException => "canceled",
+            AggregateException { InnerException: { } inner } => ReasonOf(inner),
+            RedisException => "refused",
+            _ => "unexpected",
+        };
+
+    private static string ServerReason(string message)
+    {
+        foreach ((string start, string reason) in _serverErrors)
+        {
+            if (message.StartsWith(start, StringComparison.Ordinal))
+            {
+                return reason;
+            }
+        }
+
+        return message.StartsWith("EXECABORT", StringComparison.Ordinal) ? "execabort" : "server-error";
+    }
+}

@@ -1,0 +1,86 @@
+using Cachewright.Protocol;
+using StackExchange.Redis;
+
+namespace Cachewright.Redis;
+
+/// <summary>
+/// One round trip: transactions go out first, in the order in which they were begun, then the single commands, in one write per server;
+/// all replies are awaited together.
+/// </summary>
+internal sealed class RedisPipeline(IDatabase database, ReplyWait wait)
+{
+    /// <summary>Never a replica: it may lag behind, and then a deleted token would still be there.</summary>
+    public const CommandFlags Flags = CommandFlags.DemandMaster;
+
+    private readonly List<Task> _replies = [];
+    private readonly List<(ITransaction Transaction, List<Task> Replies)> _transactions = [];
+    private readonly IBatch _batch = database.CreateBatch();
+
+    /// <summary>Where single commands are issued; see <see cref="Expect{TReply}"/>.</summary>
+    public IBatch Commands => _batch;
+
+    /// <summary>Waits for the reply of a command, too.</summary>
+    public Task<TReply> Expect<TReply>(Task<TReply> reply)
+    {
+        _replies.Add(reply);
+        return reply;
+    }
+
+    /// <summary>Begins a <c>MULTI</c>; it goes out, with its <c>EXEC</c>, when the pipeline is sent.</summary>
+    public ITransaction Begin()
+    {
+        ITransaction transaction = database.CreateTransaction();
+        _transactions.Add((transaction, []));
+        return transaction;
+    }
+
+    /// <summary>Waits for the reply of a command of the last transaction, too.</summary>
+    public Task<TReply> Then<TReply>(Task<TReply> reply)
+    {
+        _transactions[^1].Replies.Add(reply);
+        return reply;
+    }
+
+    /// <summary>Sends all, and waits until each command is answered, be it by an error: awaiting its task tells.</summary>
+    /// <exception cref="TimeoutException">The deadline came first.</exception>
+    /// <exception cref="StoreUnavailableException">A transaction was refused.</exception>
+    public async ValueTask SendAsync(CallDeadline deadline)
+    {
+        List<Task<bool>> executions = Send();
+        Task all = Task.WhenAll(_replies);
+        await wait.Limit(all, deadline).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!all.IsCompleted)
+        {
+            throw new TimeoutException("The call's time for Redis is over.");
+        }
+
+        foreach (Task<bool> execution in executions)
+        {
+            if (!await execution.ConfigureAwait(false))
+            {
+                throw new StoreUnavailableException("execabort");
+            }
+        }
+    }
+
+    private List<Task<bool>> Send()
+    {
+        List<Task<bool>> executions = [];
+        try
+        {
+            foreach ((ITransaction transaction, List<Task> replies) in _transactions)
+            {
+                executions.Add(Expect(transaction.ExecuteAsync(Flags)));
+                _replies.AddRange(replies);
+            }
+
+            _batch.Execute();
+            return executions;
+        }
+        catch
+        {
+            ReplyWait.Forget(Task.WhenAll(_replies));
+            throw;
+        }
+    }
+}

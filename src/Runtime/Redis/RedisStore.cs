@@ -1,0 +1,319 @@
+using Cachewright.Keys;
+using Cachewright.Protocol;
+using StackExchange.Redis;
+
+namespace Cachewright.Redis;
+
+/// <summary>
+/// The protocol's commands, each method one round trip: single-key commands in one pipeline, <c>MULTI</c> within one slot only. The same code
+/// runs on Redis from 6.2, on Cluster and on Garnet.
+/// </summary>
+internal sealed class RedisStore : ICacheStore
+{
+    private const CommandFlags Flags = RedisPipeline.Flags;
+
+    private static readonly TimeSpan _shortestLife = TimeSpan.FromMilliseconds(1);
+
+    private readonly RedisConnection _connection;
+    private readonly RedisChannel _channel;
+    private readonly ReplyWait _wait;
+    private readonly HitReader _hits;
+    private readonly TokenReader _tokens = new();
+
+    /// <summary>Takes a connection, which it does not own.</summary>
+    /// <param name="connection">Shared by both forms.</param>
+    /// <param name="keyNamespace">The application's part of every name; here it names the channel.</param>
+    /// <param name="isBlocking">Whether each method waits with the caller's thread and returns a completed task.</param>
+    public RedisStore(RedisConnection connection, string keyNamespace, bool isBlocking)
+    {
+        _connection = connection;
+        _channel = RedisChannel.Literal([.. RedisName.Namespace(keyNamespace), .. ":inv"u8]);
+        _wait = new ReplyWait(isBlocking, connection.LongestCommand);
+        _hits = new HitReader(connection, _wait);
+    }
+
+    /// <summary>How often a name of ours turned out to hold something foreign (a list, say): uncacheable until it is deleted.</summary>
+    public long ForeignKeys => _tokens.ForeignKeys;
+
+    /// <inheritdoc />
+    public async ValueTask<EntrySnapshot> ReadAsync(EntryNames names, CallDeadline deadline)
+    {
+        try
+        {
+            if (!_connection.IsCluster)
+            {
+                return await _hits.ReadAsync(names, deadline).ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception) when (RedisErrors.IsCrossSlot(exception))
+        {
+            _connection.FoundCluster();
+        }
+        catch (Exception exception)
+        {
+            throw RedisErrors.Translate(exception);
+        }
+
+        return await ReadEachAsync(names, deadline).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc />
+    public async ValueTask<OpenedEntry> OpenAsync(EntryNames names, OpenRequest request, CallDeadline deadline)
+    {
+        try
+        {
+            RedisPipeline pipeline = await BeginAsync(deadline).ConfigureAwait(false);
+            Task<bool> lease =
+                request.LeaseTime > TimeSpan.Zero
+                    ? pipeline.Expect(
+                        pipeline.Commands.StringSetAsync(
+                            names.Lease,
+                            request.LeaseId,
+                            AtLeast(request.LeaseTime),
+                            When.NotExists,
+                            Flags
+                        )
+                    )
+                    : Task.FromResult(false);
+            TokenCapture[] captures = Capture(pipeline, names, request.FreshTokens, request.TokenLife, except: -1);
+            Task<Lease<byte>?> value = pipeline.Expect(pipeline.Commands.StringGetLeaseAsync(names.Value, Flags));
+            await pipeline.SendAsync(deadline).ConfigureAwait(false);
+
+            bool hasLease = await lease.ConfigureAwait(false);
+            (long[] tokens, bool isHeld) = await _tokens.ReadAsync(captures).ConfigureAwait(false);
+            Lease<byte>? envelope = await _tokens.ValueAsync(value).ConfigureAwait(false);
+            return new OpenedEntry(hasLease, isHeld, new EntrySnapshot(envelope?.Memory ?? default, tokens, envelope));
+        }
+        catch (Exception exception)
+        {
+            throw RedisErrors.Translate(exception);
+        }
+    }
+
+    /// <inheritdoc />
+    public async ValueTask<long[]> CommitAsync(EntryNames names, CommitRequest request, CallDeadline deadline)
+    {
+        try
+        {
+            RedisPipeline pipeline = await BeginAsync(deadline).ConfigureAwait(false);
+            Task<bool> stored = pipeline.Expect(Store(pipeline, names, request));
+            Task<RedisValue>[] tokens = Get(pipeline, names.Tokens);
+            if (request.ReleaseLease)
+            {
+                _ = pipeline.Expect(pipeline.Commands.KeyDeleteAsync(names.Lease, Flags));
+            }
+
+            await pipeline.SendAsync(deadline).ConfigureAwait(false);
+            await stored.ConfigureAwait(false);
+            return await _tokens.ReadAsync(tokens).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            throw RedisErrors.Translate(exception);
+        }
+    }
+
+    /// <inheritdoc />
+    public async ValueTask EndLeaseAsync(EntryNames names, TimeSpan remaining, CallDeadline deadline)
+    {
+        try
+        {
+            RedisPipeline pipeline = await BeginAsync(deadline).ConfigureAwait(false);
+            Task<bool> ended = pipeline.Expect(
+                remaining > TimeSpan.Zero
+                    ? pipeline.Commands.KeyExpireAsync(names.Lease, AtLeast(remaining), Flags)
+                    : pipeline.Commands.KeyDeleteAsync(names.Lease, Flags)
+            );
+            await pipeline.SendAsync(deadline).ConfigureAwait(false);
+            await ended.ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            throw RedisErrors.Translate(exception);
+        }
+    }
+
+    /// <inheritdoc />
+    public async ValueTask InvalidateAsync(IReadOnlyList<byte[]> tokens, CallDeadline deadline)
+    {
+        try
+        {
+            RedisPipeline pipeline = await BeginAsync(deadline).ConfigureAwait(false);
+            foreach (byte[][] group in TokenGroups.BySlot(tokens, _connection))
+            {
+                Delete(pipeline, group);
+            }
+
+            await pipeline.SendAsync(deadline).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            throw RedisErrors.Translate(exception);
+        }
+    }
+
+    /// <inheritdoc />
+    public async ValueTask<StartedUpdate> StartUpdateAsync(
+        EntryNames names,
+        UpdateRequest request,
+        CallDeadline deadline
+    )
+    {
+        try
+        {
+            RedisPipeline pipeline = await BeginAsync(deadline).ConfigureAwait(false);
+            int own = TokenGroups.OwnIndex(names);
+            StartedHold hold = Hold(pipeline, names.Tokens[own], request.FreshTokens[own], request);
+            TokenCapture[] captures = Capture(pipeline, names, request.FreshTokens, request.TokenLife, except: own);
+            await pipeline.SendAsync(deadline).ConfigureAwait(false);
+
+            bool isAlone = await hold.WasAloneAsync().ConfigureAwait(false);
+            (long[] tokens, _) = await _tokens.ReadAsync(captures).ConfigureAwait(false);
+            tokens[own] = request.FreshTokens[own];
+            return new StartedUpdate(isAlone, tokens);
+        }
+        catch (Exception exception)
+        {
+            throw RedisErrors.Translate(exception);
+        }
+    }
+
+    /// <inheritdoc />
+    public async ValueTask<bool> IsHeldAsync(EntryNames names, UpdateRequest request, CallDeadline deadline)
+    {
+        try
+        {
+            RedisPipeline pipeline = await BeginAsync(deadline).ConfigureAwait(false);
+            RedisKey hold = HoldName(names, request);
+            Task<bool> held = pipeline.Expect(pipeline.Commands.HashExistsAsync(hold, request.WriterId, Flags));
+            await pipeline.SendAsync(deadline).ConfigureAwait(false);
+            return await held.ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            throw RedisErrors.Translate(exception);
+        }
+    }
+
+    /// <inheritdoc />
+    public async ValueTask EndUpdateAsync(
+        EntryNames names,
+        UpdateRequest request,
+        CommitRequest? commit,
+        CallDeadline deadline
+    )
+    {
+        try
+        {
+            RedisPipeline pipeline = await BeginAsync(deadline).ConfigureAwait(false);
+            Task<bool> stored = Task.FromResult(true);
+            if (commit is { } value)
+            {
+                stored = pipeline.Expect(Store(pipeline, names, value));
+            }
+            else
+            {
+                Delete(pipeline, [names.Tokens[TokenGroups.OwnIndex(names)]]);
+            }
+
+            Task<bool> released = pipeline.Expect(
+                pipeline.Commands.HashDeleteAsync(HoldName(names, request), request.WriterId, Flags)
+            );
+            await pipeline.SendAsync(deadline).ConfigureAwait(false);
+            await stored.ConfigureAwait(false);
+            await released.ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            throw RedisErrors.Translate(exception);
+        }
+    }
+
+    private async ValueTask<RedisPipeline> BeginAsync(CallDeadline deadline) =>
+        new(_connection.Database ?? await _connection.ConnectAsync(_wait, deadline).ConfigureAwait(false), _wait);
+
+    private async ValueTask<EntrySnapshot> ReadEachAsync(EntryNames names, CallDeadline deadline)
+    {
+        try
+        {
+            RedisPipeline pipeline = await BeginAsync(deadline).ConfigureAwait(false);
+            Task<Lease<byte>?> value = pipeline.Expect(pipeline.Commands.StringGetLeaseAsync(names.Value, Flags));
+            Task<RedisValue>[] replies = Get(pipeline, names.Tokens);
+            await pipeline.SendAsync(deadline).ConfigureAwait(false);
+
+            long[] tokens = await _tokens.ReadAsync(replies).ConfigureAwait(false);
+            Lease<byte>? envelope = await _tokens.ValueAsync(value).ConfigureAwait(false);
+            return new EntrySnapshot(envelope?.Memory ?? default, tokens, envelope);
+        }
+        catch (Exception exception)
+        {
+            throw RedisErrors.Translate(exception);
+        }
+    }
+
+    /// <summary>The order matters: a writer that holds the token after it was read would otherwise not be seen.</summary>
+    private static TokenCapture[] Capture(
+        RedisPipeline pipeline,
+        EntryNames names,
+        long[] freshTokens,
+        TimeSpan tokenLife,
+        int except
+    )
+    {
+        TokenCapture[] captures = new TokenCapture[names.Tokens.Length];
+        for (int index = 0; index < captures.Length; index++)
+        {
+            if (index == except)
+            {
+                continue;
+            }
+
+            byte[] token = names.Tokens[index];
+            TimeSpan life = AtLeast(tokenLife);
+            RedisKey[] holds = [.. RedisName.Holds(token).Select(hold => (RedisKey)hold)];
+            captures[index] = new TokenCapture(
+                pipeline.Expect(
+                    pipeline.Commands.StringSetAsync(token, freshTokens[index], life, When.NotExists, Flags)
+                ),
+                pipeline.Expect(pipeline.Commands.StringGetSetExpiryAsync(token, life, Flags)),
+                pipeline.Expect(pipeline.Commands.KeyExistsAsync(holds, Flags))
+            );
+        }
+
+        return captures;
+    }
+
+    private StartedHold Hold(RedisPipeline pipeline, byte[] token, long freshToken, UpdateRequest request)
+    {
+        byte[][] holds = RedisName.Holds(token);
+        RedisKey hold = holds[request.Bucket];
+        ITransaction commands = pipeline.Begin();
+        Task<long>[] others = [.. holds.Select(name => pipeline.Then(commands.HashLengthAsync(name, Flags)))];
+        Task<bool> announced = pipeline.Then(commands.HashSetAsync(hold, request.WriterId, 1, When.Always, Flags));
+        pipeline.Then(commands.KeyExpireAsync(hold, AtLeast(request.HoldTime), Flags));
+        Task<bool> renewed = pipeline.Then(
+            commands.StringSetAsync(token, freshToken, AtLeast(request.TokenLife), When.Always, Flags)
+        );
+        pipeline.Then(commands.PublishAsync(_channel, InvalidationMessage.For([token]), Flags));
+        return new StartedHold(others, announced, renewed);
+    }
+
+    /// <summary>The message must not overtake the deletion: who gets it re-reads at once.</summary>
+    private void Delete(RedisPipeline pipeline, byte[][] tokens)
+    {
+        ITransaction commands = pipeline.Begin();
+        pipeline.Then(commands.KeyDeleteAsync([.. tokens.Select(token => (RedisKey)token)], Flags));
+        pipeline.Then(commands.PublishAsync(_channel, InvalidationMessage.For(tokens), Flags));
+    }
+
+    private static Task<bool> Store(RedisPipeline pipeline, EntryNames names, CommitRequest request) =>
+        pipeline.Commands.StringSetAsync(names.Value, request.Envelope, AtLeast(request.Life), When.Always, Flags);
+
+    private static Task<RedisValue>[] Get(RedisPipeline pipeline, byte[][] tokens) =>
+        [.. tokens.Select(token => pipeline.Expect(pipeline.Commands.StringGetAsync(token, Flags)))];
+
+    private static RedisKey HoldName(EntryNames names, UpdateRequest request) =>
+        RedisName.Hold(names.Tokens[TokenGroups.OwnIndex(names)], request.Bucket);
+
+    private static TimeSpan AtLeast(TimeSpan life) => life < _shortestLife ? _shortestLife : life;
+}
