@@ -1,5 +1,4 @@
 using Cachewright.Runtime.Benchmarks.Catalog;
-using Cachewright.Runtime.Benchmarks.Subjects;
 
 namespace Cachewright.Runtime.Benchmarks.Measuring;
 

@@ -1,7 +1,6 @@
 using System.Buffers;
 using Cachewright.Runtime.Benchmarks.Catalog;
 using MessagePack;
-using ZiggyCreatures.Caching.Fusion.Internals;
 using ZiggyCreatures.Caching.Fusion.Internals.Distributed;
 using ZiggyCreatures.Caching.Fusion.Serialization;
 
