@@ -44,7 +44,7 @@ internal sealed class PolicyMethodReader(Compilation compilation, IMethodSymbol 
             return Refuse(member, name, $"it must {mustReturn}");
         }
 
-        if (!_isPartial && found.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected)
+        if (!_isPartial && IsHidden(found))
         {
             return Refuse(member, name, "the generated class calls it, so it must be at least internal");
         }
@@ -61,8 +61,21 @@ internal sealed class PolicyMethodReader(Compilation compilation, IMethodSymbol 
             arguments.Add(argument);
         }
 
-        string qualified = $"{TypeNames.InCode(found.ContainingType)}.{TypeNames.Identifier(found.Name)}";
-        return new PolicyMethodModel(qualified, arguments.ToEquatableArray(), TypeNames.Metadata(found.ReturnType) == "System.DateTimeOffset");
+        string? forwarder = IsHidden(found) ? Forwarder(found) : null;
+        string callee = forwarder is null ? TypeNames.Identifier(found.Name) : ForwarderName(found);
+        string qualified = $"{TypeNames.InCode(found.ContainingType)}.{callee}";
+        return new PolicyMethodModel(qualified, arguments.ToEquatableArray(), TypeNames.Metadata(found.ReturnType) == "System.DateTimeOffset", forwarder);
+    }
+
+    private static bool IsHidden(IMethodSymbol found) => found.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal;
+
+    private static string ForwarderName(IMethodSymbol found) => found.Name + "ForCache";
+
+    private static string Forwarder(IMethodSymbol found)
+    {
+        string parameters = string.Join(", ", found.Parameters.Select(static item => $"{TypeNames.InCode(item.Type)} {TypeNames.Identifier(item.Name)}"));
+        string arguments = string.Join(", ", found.Parameters.Select(static item => TypeNames.Identifier(item.Name)));
+        return $"internal static {TypeNames.InCode(found.ReturnType)} {ForwarderName(found)}({parameters}) => {TypeNames.Identifier(found.Name)}({arguments});";
     }
 
     private PolicyArgument? Match(IParameterSymbol parameter, bool acceptsResult, bool acceptsIgnored)

@@ -27,12 +27,25 @@ internal static class PartialEmitter
             EmitMethod(writer, service, part.Methods[index]);
         }
 
+        EmitForwarders(writer, service);
         for (int depth = part.Declarations.Count; depth > 0; depth--)
         {
             writer.Close();
         }
 
         return new GeneratedFile($"{service.Names.FileName}.Partial.g.cs", writer.ToString());
+    }
+
+    private static void EmitForwarders(SourceWriter writer, ServiceModel service)
+    {
+        IEnumerable<PolicyMethodModel?> policies = service.Cached.SelectMany(static item => new[] { item.TtlFrom, item.When, item.Unless });
+        foreach (string forwarder in policies.Select(static item => item?.Forwarder).OfType<string>().Distinct())
+        {
+            writer.Line();
+            writer.Line("/// <summary>Lets generated classes call a private method.</summary>");
+            writer.Line(GeneratedFile.Hidden);
+            writer.Line(forwarder);
+        }
     }
 
     private static void EmitMethod(SourceWriter writer, ServiceModel service, PartialMethodModel method)

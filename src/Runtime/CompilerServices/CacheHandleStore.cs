@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 
 namespace Cachewright.CompilerServices;
@@ -45,7 +46,10 @@ internal sealed class CacheHandleStore
                 typeof(THandle),
                 serviceKey,
                 false,
-                static (_, cache, key) => Activator.CreateInstance(typeof(THandle), cache, key)!
+                static (_, cache, key) =>
+                    typeof(THandle)
+                        .GetConstructors()[0]
+                        .Invoke(BindingFlags.DoNotWrapExceptions, null, [cache, key], null)
             ).Handle;
 
     public CachedHandle GetOrAdd<TState>(

@@ -31,7 +31,7 @@ public sealed class CacheWrite
     public ValueTask StartAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
 
     /// <summary>Carries everything out, after the body. Never throws because of Redis.</summary>
-    public ValueTask FinishAsync() => throw new NotImplementedException();
+    public ValueTask FinishAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
 
     /// <summary>The body threw: takes the announcement back, and invalidates what was to be updated.</summary>
     public ValueTask AbandonAsync() => throw new NotImplementedException();

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using Cachewright.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -35,9 +36,9 @@ internal static class Decoration
 
     [UnconditionalSuppressMessage(
         "Trimming",
-        "IL2067",
+        "IL2070",
         Justification = "CachedService.OpenDecorator keeps the public constructors of the definition."
     )]
     private static object Construct(Type decorator, IServiceProvider services, HandedOver handedOver) =>
-        Activator.CreateInstance(decorator, services, handedOver)!;
+        decorator.GetConstructors()[0].Invoke(BindingFlags.DoNotWrapExceptions, null, [services, handedOver], null);
 }

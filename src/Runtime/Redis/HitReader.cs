@@ -18,7 +18,7 @@ internal sealed class HitReader(RedisConnection connection, ReplyWait wait)
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<EntrySnapshot> ReadAsync(EntryNames names, CallDeadline deadline)
     {
-        IDatabase database = connection.Database ?? await connection.ConnectAsync(wait, deadline).ConfigureAwait(false);
+        IDatabase database = await connection.GetAsync(wait, deadline).ConfigureAwait(false);
         byte[][] tokens = names.Tokens;
         RedisKeyOrValue[] keys = ArrayPool<RedisKeyOrValue>.Shared.Rent(tokens.Length + 1);
         keys[0] = (RedisKey)names.Value;

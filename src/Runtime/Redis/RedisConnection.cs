@@ -27,13 +27,10 @@ internal sealed class RedisConnection : IAsyncDisposable
     /// <summary>The time within which the client itself gives a command up.</summary>
     public TimeSpan LongestCommand { get; }
 
-    /// <summary>Where commands go; null until the first attempt to connect is over, successful or not.</summary>
-    public IDatabase? Database => _database;
-
     /// <summary>Whether keys are spread over several servers, so that a command can't name any two.</summary>
     public bool IsCluster => _isCluster;
 
-    /// <summary>The client's connection, for events and subscriptions; null as long as <see cref="Database"/> is.</summary>
+    /// <summary>The client's connection, for events and subscriptions; null until the first attempt to connect is over.</summary>
     public ConnectionMultiplexer? Multiplexer => _database is null ? null : _multiplexer;
 
     /// <summary>Starts to connect, if that was not begun before.</summary>
@@ -41,9 +38,12 @@ internal sealed class RedisConnection : IAsyncDisposable
     public Task StartAsync() =>
         _isDisposed ? Task.FromException(new ObjectDisposedException(nameof(RedisConnection))) : _connected.Value;
 
-    /// <summary>Waits for the end of the first attempt to connect, but not beyond the deadline.</summary>
-    /// <exception cref="StoreUnavailableException">It takes longer.</exception>
-    public async ValueTask<IDatabase> ConnectAsync(ReplyWait wait, CallDeadline deadline)
+    /// <summary>Where commands go; waits for the end of the first attempt to connect, but not beyond the deadline.</summary>
+    /// <exception cref="StoreUnavailableException">There is no connection yet.</exception>
+    public ValueTask<IDatabase> GetAsync(ReplyWait wait, CallDeadline deadline) =>
+        _database is { } database ? new ValueTask<IDatabase>(database) : ConnectAsync(wait, deadline);
+
+    private async ValueTask<IDatabase> ConnectAsync(ReplyWait wait, CallDeadline deadline)
     {
         try
         {

@@ -27,6 +27,7 @@ internal static class RedisErrors
         ("MISCONF", "misconf"),
         ("BUSY", "busy"),
         ("WRONGTYPE", "wrongtype"),
+        ("EXECABORT", "execabort"),
     ];
 
     /// <summary>Wraps whatever a command threw.</summary>
@@ -41,12 +42,15 @@ internal static class RedisErrors
     public static bool IsCrossSlot(Exception exception) =>
         exception is RedisCommandException || (exception is RedisServerException && ReasonOf(exception) == "crossslot");
 
+    /// <summary>Whether a <c>MULTI</c> was refused as a whole: nothing of it was done.</summary>
+    public static bool IsAborted(Exception exception) =>
+        exception is RedisServerException && ReasonOf(exception) == "execabort";
+
     private static string ReasonOf(Exception exception) =>
         exception switch
         {
             RedisServerException => ServerReason(exception.Message),
-            RedisConnectionException { FailureType: ConnectionFailureType.AuthenticationFailure } => "noauth",
-            RedisConnectionException => "connection",
+            RedisConnectionException => IsAuthentication(exception) ? "noauth" : "connection",
             TimeoutException => "timeout",
             ObjectDisposedException => "disposed",
             OperationCanceledException => "canceled",
@@ -65,6 +69,20 @@ internal static class RedisErrors
             }
         }
 
-        return message.StartsWith("EXECABORT", StringComparison.Ordinal) ? "execabort" : "server-error";
+        return "server-error";
+    }
+
+    /// <summary>The client reports a missing password as a connection that it could not make; the cause lies deeper.</summary>
+    private static bool IsAuthentication(Exception? exception)
+    {
+        for (; exception is not null; exception = exception.InnerException)
+        {
+            if (exception is RedisConnectionException { FailureType: ConnectionFailureType.AuthenticationFailure })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

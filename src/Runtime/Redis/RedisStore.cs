@@ -12,13 +12,12 @@ internal sealed class RedisStore : ICacheStore
 {
     private const CommandFlags Flags = RedisPipeline.Flags;
 
-    private static readonly TimeSpan _shortestLife = TimeSpan.FromMilliseconds(1);
-
     private readonly RedisConnection _connection;
     private readonly RedisChannel _channel;
     private readonly ReplyWait _wait;
     private readonly HitReader _hits;
-    private readonly TokenReader _tokens = new();
+    private readonly TokenCommands _tokens = new();
+    private readonly TokenDeletion _deletion;
 
     /// <summary>Takes a connection, which it does not own.</summary>
     /// <param name="connection">Shared by both forms.</param>
@@ -30,6 +29,7 @@ internal sealed class RedisStore : ICacheStore
         _channel = RedisChannel.Literal([.. RedisName.Namespace(keyNamespace), .. ":inv"u8]);
         _wait = new ReplyWait(isBlocking, connection.LongestCommand);
         _hits = new HitReader(connection, _wait);
+        _deletion = new TokenDeletion(connection, _channel, _wait);
     }
 
     /// <summary>How often a name of ours turned out to hold something foreign (a list, say): uncacheable until it is deleted.</summary>
@@ -69,13 +69,19 @@ internal sealed class RedisStore : ICacheStore
                         pipeline.Commands.StringSetAsync(
                             names.Lease,
                             request.LeaseId,
-                            AtLeast(request.LeaseTime),
+                            RedisLife.AtLeast(request.LeaseTime),
                             When.NotExists,
                             Flags
                         )
                     )
                     : Task.FromResult(false);
-            TokenCapture[] captures = Capture(pipeline, names, request.FreshTokens, request.TokenLife, except: -1);
+            TokenCapture[] captures = TokenCommands.Capture(
+                pipeline,
+                names.Tokens,
+                request.FreshTokens,
+                request.TokenLife,
+                except: -1
+            );
             Task<Lease<byte>?> value = pipeline.Expect(pipeline.Commands.StringGetLeaseAsync(names.Value, Flags));
             await pipeline.SendAsync(deadline).ConfigureAwait(false);
 
@@ -97,7 +103,7 @@ internal sealed class RedisStore : ICacheStore
         {
             RedisPipeline pipeline = await BeginAsync(deadline).ConfigureAwait(false);
             Task<bool> stored = pipeline.Expect(Store(pipeline, names, request));
-            Task<RedisValue>[] tokens = Get(pipeline, names.Tokens);
+            Task<RedisValue>[] tokens = TokenCommands.Get(pipeline, names.Tokens);
             if (request.ReleaseLease)
             {
                 _ = pipeline.Expect(pipeline.Commands.KeyDeleteAsync(names.Lease, Flags));
@@ -121,7 +127,7 @@ internal sealed class RedisStore : ICacheStore
             RedisPipeline pipeline = await BeginAsync(deadline).ConfigureAwait(false);
             Task<bool> ended = pipeline.Expect(
                 remaining > TimeSpan.Zero
-                    ? pipeline.Commands.KeyExpireAsync(names.Lease, AtLeast(remaining), Flags)
+                    ? pipeline.Commands.KeyExpireAsync(names.Lease, RedisLife.AtLeast(remaining), Flags)
                     : pipeline.Commands.KeyDeleteAsync(names.Lease, Flags)
             );
             await pipeline.SendAsync(deadline).ConfigureAwait(false);
@@ -138,13 +144,7 @@ internal sealed class RedisStore : ICacheStore
     {
         try
         {
-            RedisPipeline pipeline = await BeginAsync(deadline).ConfigureAwait(false);
-            foreach (byte[][] group in TokenGroups.BySlot(tokens, _connection))
-            {
-                Delete(pipeline, group);
-            }
-
-            await pipeline.SendAsync(deadline).ConfigureAwait(false);
+            await _deletion.DeleteAsync(tokens, deadline).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
@@ -164,7 +164,13 @@ internal sealed class RedisStore : ICacheStore
             RedisPipeline pipeline = await BeginAsync(deadline).ConfigureAwait(false);
             int own = TokenGroups.OwnIndex(names);
             StartedHold hold = Hold(pipeline, names.Tokens[own], request.FreshTokens[own], request);
-            TokenCapture[] captures = Capture(pipeline, names, request.FreshTokens, request.TokenLife, except: own);
+            TokenCapture[] captures = TokenCommands.Capture(
+                pipeline,
+                names.Tokens,
+                request.FreshTokens,
+                request.TokenLife,
+                except: own
+            );
             await pipeline.SendAsync(deadline).ConfigureAwait(false);
 
             bool isAlone = await hold.WasAloneAsync().ConfigureAwait(false);
@@ -184,7 +190,7 @@ internal sealed class RedisStore : ICacheStore
         try
         {
             RedisPipeline pipeline = await BeginAsync(deadline).ConfigureAwait(false);
-            RedisKey hold = HoldName(names, request);
+            RedisKey hold = RedisName.Hold(names.Tokens[TokenGroups.OwnIndex(names)], request.Bucket);
             Task<bool> held = pipeline.Expect(pipeline.Commands.HashExistsAsync(hold, request.WriterId, Flags));
             await pipeline.SendAsync(deadline).ConfigureAwait(false);
             return await held.ConfigureAwait(false);
@@ -206,6 +212,7 @@ internal sealed class RedisStore : ICacheStore
         try
         {
             RedisPipeline pipeline = await BeginAsync(deadline).ConfigureAwait(false);
+            byte[] token = names.Tokens[TokenGroups.OwnIndex(names)];
             Task<bool> stored = Task.FromResult(true);
             if (commit is { } value)
             {
@@ -213,13 +220,12 @@ internal sealed class RedisStore : ICacheStore
             }
             else
             {
-                Delete(pipeline, [names.Tokens[TokenGroups.OwnIndex(names)]]);
+                _deletion.Add(pipeline, [token]);
             }
 
-            Task<bool> released = pipeline.Expect(
-                pipeline.Commands.HashDeleteAsync(HoldName(names, request), request.WriterId, Flags)
-            );
-            await pipeline.SendAsync(deadline).ConfigureAwait(false);
+            RedisKey hold = RedisName.Hold(token, request.Bucket);
+            Task<bool> released = pipeline.Expect(pipeline.Commands.HashDeleteAsync(hold, request.WriterId, Flags));
+            await _deletion.SendAsync(pipeline, [token], deadline).ConfigureAwait(false);
             await stored.ConfigureAwait(false);
             await released.ConfigureAwait(false);
         }
@@ -230,7 +236,7 @@ internal sealed class RedisStore : ICacheStore
     }
 
     private async ValueTask<RedisPipeline> BeginAsync(CallDeadline deadline) =>
-        new(_connection.Database ?? await _connection.ConnectAsync(_wait, deadline).ConfigureAwait(false), _wait);
+        new(await _connection.GetAsync(_wait, deadline).ConfigureAwait(false), _wait);
 
     private async ValueTask<EntrySnapshot> ReadEachAsync(EntryNames names, CallDeadline deadline)
     {
@@ -238,7 +244,7 @@ internal sealed class RedisStore : ICacheStore
         {
             RedisPipeline pipeline = await BeginAsync(deadline).ConfigureAwait(false);
             Task<Lease<byte>?> value = pipeline.Expect(pipeline.Commands.StringGetLeaseAsync(names.Value, Flags));
-            Task<RedisValue>[] replies = Get(pipeline, names.Tokens);
+            Task<RedisValue>[] replies = TokenCommands.Get(pipeline, names.Tokens);
             await pipeline.SendAsync(deadline).ConfigureAwait(false);
 
             long[] tokens = await _tokens.ReadAsync(replies).ConfigureAwait(false);
@@ -251,38 +257,6 @@ internal sealed class RedisStore : ICacheStore
         }
     }
 
-    /// <summary>The order matters: a writer that holds the token after it was read would otherwise not be seen.</summary>
-    private static TokenCapture[] Capture(
-        RedisPipeline pipeline,
-        EntryNames names,
-        long[] freshTokens,
-        TimeSpan tokenLife,
-        int except
-    )
-    {
-        TokenCapture[] captures = new TokenCapture[names.Tokens.Length];
-        for (int index = 0; index < captures.Length; index++)
-        {
-            if (index == except)
-            {
-                continue;
-            }
-
-            byte[] token = names.Tokens[index];
-            TimeSpan life = AtLeast(tokenLife);
-            RedisKey[] holds = [.. RedisName.Holds(token).Select(hold => (RedisKey)hold)];
-            captures[index] = new TokenCapture(
-                pipeline.Expect(
-                    pipeline.Commands.StringSetAsync(token, freshTokens[index], life, When.NotExists, Flags)
-                ),
-                pipeline.Expect(pipeline.Commands.StringGetSetExpiryAsync(token, life, Flags)),
-                pipeline.Expect(pipeline.Commands.KeyExistsAsync(holds, Flags))
-            );
-        }
-
-        return captures;
-    }
-
     private StartedHold Hold(RedisPipeline pipeline, byte[] token, long freshToken, UpdateRequest request)
     {
         byte[][] holds = RedisName.Holds(token);
@@ -290,30 +264,20 @@ internal sealed class RedisStore : ICacheStore
         ITransaction commands = pipeline.Begin();
         Task<long>[] others = [.. holds.Select(name => pipeline.Then(commands.HashLengthAsync(name, Flags)))];
         Task<bool> announced = pipeline.Then(commands.HashSetAsync(hold, request.WriterId, 1, When.Always, Flags));
-        pipeline.Then(commands.KeyExpireAsync(hold, AtLeast(request.HoldTime), Flags));
+        pipeline.Then(commands.KeyExpireAsync(hold, RedisLife.AtLeast(request.HoldTime), Flags));
         Task<bool> renewed = pipeline.Then(
-            commands.StringSetAsync(token, freshToken, AtLeast(request.TokenLife), When.Always, Flags)
+            commands.StringSetAsync(token, freshToken, RedisLife.AtLeast(request.TokenLife), When.Always, Flags)
         );
         pipeline.Then(commands.PublishAsync(_channel, InvalidationMessage.For([token]), Flags));
         return new StartedHold(others, announced, renewed);
     }
 
-    /// <summary>The message must not overtake the deletion: who gets it re-reads at once.</summary>
-    private void Delete(RedisPipeline pipeline, byte[][] tokens)
-    {
-        ITransaction commands = pipeline.Begin();
-        pipeline.Then(commands.KeyDeleteAsync([.. tokens.Select(token => (RedisKey)token)], Flags));
-        pipeline.Then(commands.PublishAsync(_channel, InvalidationMessage.For(tokens), Flags));
-    }
-
     private static Task<bool> Store(RedisPipeline pipeline, EntryNames names, CommitRequest request) =>
-        pipeline.Commands.StringSetAsync(names.Value, request.Envelope, AtLeast(request.Life), When.Always, Flags);
-
-    private static Task<RedisValue>[] Get(RedisPipeline pipeline, byte[][] tokens) =>
-        [.. tokens.Select(token => pipeline.Expect(pipeline.Commands.StringGetAsync(token, Flags)))];
-
-    private static RedisKey HoldName(EntryNames names, UpdateRequest request) =>
-        RedisName.Hold(names.Tokens[TokenGroups.OwnIndex(names)], request.Bucket);
-
-    private static TimeSpan AtLeast(TimeSpan life) => life < _shortestLife ? _shortestLife : life;
+        pipeline.Commands.StringSetAsync(
+            names.Value,
+            request.Envelope,
+            RedisLife.AtLeast(request.Life),
+            When.Always,
+            Flags
+        );
 }

@@ -8,7 +8,7 @@ using MessagePack;
 namespace Cachewright.Values;
 
 /// <summary>
-/// Numbers that MessagePack has no type for, as its own formatters write them: decimal as text, which keeps the scale; Int128 and UInt128 as 16 bytes and
+/// Numbers that MessagePack has no type for, as its own formatters write them: decimal as text, which keeps the scale (and loses the sign of a zero); Int128 and UInt128 as 16 bytes and
 /// BigInteger as few as it needs, the lowest first. Half is the number of its bits instead of a float, which would not keep every NaN.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -17,7 +17,7 @@ internal sealed class OuterLookupCache
     {
         Cache = cache;
         Get = new GetEntries(cache, serviceKey);
-        event = new eventEntries(cache, serviceKey);
+        @event = new eventEntries(cache, serviceKey);
         Size = new SizeEntries(cache, serviceKey);
     }
 
@@ -29,7 +29,7 @@ internal sealed class OuterLookupCache
     public GetEntries Get { get; }
 
     /// <summary>The entries of <see cref="global::Shop.Outer.Lookup.@event(int, bool)"/>.</summary>
-    public eventEntries event { get; }
+    public eventEntries @event { get; }
 
     /// <summary>The entries of <see cref="global::Shop.Outer.Lookup.SizeAsync(int)"/>.</summary>
     public SizeEntries Size { get; }
@@ -40,7 +40,7 @@ internal sealed class OuterLookupCache
     {
         var write = new global::Cachewright.CompilerServices.CacheWrite(Cache);
         write.InvalidateAll(Get.Method);
-        write.InvalidateAll(event.Method);
+        write.InvalidateAll(@event.Method);
         write.InvalidateAll(Size.Method);
         write.InvalidateAll(Size.Method2);
         return write.FinishAsync(cancellationToken);
@@ -406,7 +406,7 @@ internal sealed class CachedOuterLookup : global::Shop.ILookup, global::Shop.INa
     global::System.Threading.Tasks.Task<string> global::Shop.ILookup.@event(int @class, bool @default)
     {
         // Key Shop.Outer.Lookup.event:{@class}:{@default} · TTL 5 s
-        return _cache.event.Method.GetAsync(
+        return _cache.@event.Method.GetAsync(
             new OuterLookupCache.eventKey(@class, @default),
             (Original: _original, @class, @default),
             static (call, token) => new global::System.Threading.Tasks.ValueTask<string>(call.Original.@event(call.@class, call.@default)),

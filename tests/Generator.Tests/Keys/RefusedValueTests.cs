@@ -19,6 +19,7 @@ public sealed class RefusedValueTests
     [InlineData("Open", "a record that is not sealed")]
     [InlineData("Tree", "'value.Left' is 'Tree' again")]
     [InlineData("Hidden", "'value._secret' is private")]
+    [InlineData("Hiding", "'value.Id' hides a member of the same name")]
     public void A_type_without_value_identity_is_refused_with_the_reason(string type, string reason)
     {
         KeySample sample = new(
@@ -26,6 +27,7 @@ public sealed class RefusedValueTests
             """
             public record Open(int Id);
             public sealed record Tree(int Id, Tree? Left);
+            public sealed record Hiding(int Number) : Open(Number) { public new string Id { get; init; } = ""; }
             public sealed record Hidden(int Id) { private readonly int _secret = 1; public int Secret => _secret; }
             """
         );

@@ -1,3 +1,7 @@
+using Cachewright.Generator.Discovery.Keys;
+using Cachewright.Generator.Model.Keys;
+using Microsoft.CodeAnalysis;
+
 namespace Cachewright.Generator.Tests.Keys;
 
 public sealed class WrittenValueTests
@@ -100,6 +104,22 @@ public sealed class WrittenValueTests
 
         Assert.Equal(["@:5", "@null"], new KeySample("Customer?", Customer).Write("new Customer(5)", "null"));
         Assert.Equal(["@1:@:5"], new KeySample("Customer[]", Customer).Write("[new Customer(5)]"));
+    }
+
+    [Fact]
+    public void A_record_of_another_assembly_is_its_readable_properties()
+    {
+        Compilation library = TestCompilation.Create(
+            "public abstract record Shape(int X); public sealed record Point(int X, int Y) : Shape(X) { private readonly int _z = 1; public int Z => _z; }"
+        );
+        Compilation user = TestCompilation.Create("").AddReferences(TestCompilation.ToReference(library));
+
+        KeyValueModel? model = new KeyReader(user).Read(user.GetTypeByMetadataName("Point")!, "point", out _);
+
+        Assert.Equal(
+            ["X", "Y", "Z"],
+            Assert.IsType<CompositeKeyModel>(model).Members.Select(static member => member.Name)
+        );
     }
 
     [Fact]

@@ -37,4 +37,22 @@ public sealed class TagEqualityTests
         Assert.Equal(written, tag);
         Assert.NotEqual("tag:", tag);
     }
+
+    [Theory]
+    [InlineData("null!", "tag:@null")]
+    [InlineData("new(null!)", "tag:@null")]
+    [InlineData("new(new(5))", "tag:5")]
+    public void A_null_on_the_way_is_a_segment_of_its_own(string argument, string expected)
+    {
+        TemplateSample sample = new(
+            "\"tag:{record.Group.Id}\"",
+            "Item @record",
+            "public sealed record Item(Group Group); public sealed record Group(int Id);"
+        );
+
+        (string written, string tag) = sample.Write(argument, "$\"tag:{@record?.Group?.Id}\"");
+
+        Assert.Equal(expected, written);
+        Assert.Equal(written, tag);
+    }
 }

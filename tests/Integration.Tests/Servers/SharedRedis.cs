@@ -1,18 +1,14 @@
-using Xunit;
-
 namespace Cachewright.Integration.Servers;
 
-/// <summary>
-/// One server for the tests of a class that do it no harm: each test takes a namespace of its own. A class fixture.
-/// </summary>
-public sealed class SharedRedis : IAsyncLifetime
+/// <summary>One <c>redis-server</c>.</summary>
+public sealed class SharedRedis : SharedServer
 {
     private RedisServer? _server;
 
     /// <summary>The server; skips the running test where Redis is not installed.</summary>
     internal async Task<RedisServer> GetAsync() => _server ??= await RedisServer.StartAsync();
 
-    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+    internal override async Task<string> ConfigurationAsync() => (await GetAsync()).Configuration;
 
-    public ValueTask DisposeAsync() => _server?.DisposeAsync() ?? ValueTask.CompletedTask;
+    private protected override ValueTask StopAsync() => _server?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -61,6 +61,34 @@ public sealed class StartUpTests
     }
 
     [Fact]
+    public void First_cache_is_refused_where_a_factory_that_names_the_class_came_too_late()
+    {
+        var services = Services();
+        services.AddSingleton<ICatalog, Catalog>(services => new Catalog(services.GetRequiredService<DisposalLog>()));
+        using var provider = services.BuildServiceProvider();
+
+        var refusal = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<ICache>());
+
+        Assert.Equal(TooLate, refusal.Message);
+    }
+
+    [Theory]
+    [InlineData(typeof(ICatalog), typeof(Catalog))]
+    [InlineData(typeof(IRepository<string>), typeof(Repository<string>))]
+    public void Decorated_class_is_refused_with_the_sentence_where_settings_are_bad(
+        Type serviceType,
+        Type implementation
+    )
+    {
+        var services = new ServiceCollection().AddSingleton<DisposalLog>().AddSingleton(serviceType, implementation);
+        using var provider = services.AddCachewright().BuildServiceProvider();
+
+        var refusal = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService(serviceType));
+
+        Assert.StartsWith("Cachewright:Configuration is missing:", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Late_registrations_that_need_no_decorator_are_fine()
     {
         var services = Services();
@@ -68,7 +96,8 @@ public sealed class StartUpTests
             .AddSingleton<ICatalog, PlainCatalog>()
             .AddSingleton<Catalog>()
             .AddSingleton<INotOfTheDecorator, Catalog>()
-            .AddSingleton<IPrices, Prices>();
+            .AddSingleton<IPrices, Prices>()
+            .AddSingleton<ICatalog>(services => new PlainCatalog(services.GetRequiredService<DisposalLog>()));
         using var provider = services.BuildServiceProvider();
 
         Assert.NotNull(provider.GetRequiredService<ICache>());

@@ -18,7 +18,10 @@ internal static class KeyTypeNames
     public static string Metadata(ITypeSymbol type) =>
         $"{type.ContainingNamespace?.ToDisplayString()}.{type.MetadataName}";
 
-    /// <summary>A name as it is written in C#: <c>@class</c>.</summary>
+    /// <summary>A name that compiles where it is a keyword, too: <c>@class</c>.</summary>
     public static string Identifier(string name) =>
-        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None
+        && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None
+            ? name
+            : "@" + name;
 }

@@ -155,20 +155,19 @@ internal sealed class KeyTypeVisit(Compilation compilation)
         List<KeyMemberModel> read = [];
         foreach (ISymbol member in members)
         {
-            string memberPath = $"{path}.{member.Name}";
-            if (!type.IsTupleType && !member.IsReadableFrom(compilation.Assembly))
+            string name = KeyTypeNames.Identifier(member.Name);
+            if (ReasonAgainst(member, type, read.Any(item => item.Name == name)) is { } reason)
             {
-                _why =
-                    $"'{memberPath}' is {member.DeclaredAccessibility.ToString().ToLowerInvariant()}, so generated code can't read it";
+                _why = $"'{path}.{member.Name}' {reason}";
                 return null;
             }
 
-            if (Read(RecordMembers.TypeOf(member), memberPath) is not { } value)
+            if (Read(RecordMembers.TypeOf(member), $"{path}.{member.Name}") is not { } value)
             {
                 return null;
             }
 
-            read.Add(new KeyMemberModel(KeyTypeNames.Identifier(member.Name), value));
+            read.Add(new KeyMemberModel(name, value));
         }
 
         return new CompositeKeyModel(
@@ -177,6 +176,18 @@ internal sealed class KeyTypeVisit(Compilation compilation)
             type.IsReferenceType,
             read.ToEquatableArray()
         );
+    }
+
+    private string? ReasonAgainst(ISymbol member, INamedTypeSymbol type, bool isTaken)
+    {
+        if (isTaken)
+        {
+            return "hides a member of the same name in its base record, so that one can't be read";
+        }
+
+        return type.IsTupleType || member.IsReadableFrom(compilation.Assembly)
+            ? null
+            : $"is {member.DeclaredAccessibility.ToString().ToLowerInvariant()}, so generated code can't read it";
     }
 
     private KeyValueModel? Refuse(ITypeSymbol type, string path)

@@ -17,8 +17,9 @@ internal static class ShapeStrategies
             new CollectionStrategy(),
             new DictionaryStrategy(),
             new TupleStrategy(),
-            new PolymorphicStrategy(),
+            new AnnotationStrategy(),
             new ForeignStrategy(),
+            new PolymorphicStrategy(),
             new ObjectStrategy(compilation),
         ];
 }

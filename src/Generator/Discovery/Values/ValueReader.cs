@@ -92,6 +92,10 @@ internal sealed class ValueReader
         );
     }
 
+    /// <summary>The codec of T? is that of T: nil at the root is the envelope's business, so only the compiler needs to be told.</summary>
+    private static string Certainty(ITypeSymbol declared) =>
+        declared.NullableAnnotation == NullableAnnotation.Annotated && !declared.IsValueType ? "!" : "";
+
     private static ValueModel ToModel(ITypeSymbol declared, TypeNode node)
     {
         // The codec of T? is that of T: nil at the root is the envelope's business, so only the compiler needs to be told.
@@ -100,7 +104,7 @@ internal sealed class ValueReader
         node.Reached ??= ReachedShapes.From(node);
         return new(
             TypeNames.Full(declared),
-            $"global::Cachewright.Generated.{node.CodecName}.Instance{certainty}",
+            $"global::Cachewright.Generated.{node.CodecName}.Instance{Certainty(declared)}",
             node.Fingerprint,
             node.IsImmutable,
             node.Reached.Value

@@ -22,7 +22,7 @@ internal sealed class AnnotatedPlan(INamedTypeSymbol type, AttributeData annotat
     {
         members.Candidates.RemoveAll(member =>
             ValueAnnotations.Key(member.Symbol) is null
-            && (member.Symbol.DeclaredAccessibility != Accessibility.Public || (member.IsComputed && !_keysAreNames))
+            && (member.Symbol.DeclaredAccessibility != Accessibility.Public || member.IsComputed)
         );
         _hasNames = _keysAreNames || members.Candidates.Any(member => ValueAnnotations.Key(member.Symbol) is string);
         foreach (MemberCandidate member in members.Candidates)

@@ -1,3 +1,4 @@
+using Cachewright.Generator.Analyzers;
 using Cachewright.Generator.Model.Values;
 
 namespace Cachewright.Generator.Discovery.Values.Objects;
@@ -7,17 +8,19 @@ internal sealed class DeclaredOrderPlan : IObjectPlan
 {
     public ObjectLayout Layout => ObjectLayout.Array;
 
-    public void Filter(MemberList members) { }
+    public void Filter(MemberList members) =>
+        members.Problems.AddRange(
+            members.UnclaimedFields.Select(field => new ValueProblem(
+                ValueRules.HiddenState,
+                MemberCandidate.Describe(field),
+                "[NonSerialized]"
+            ))
+        );
 
-    public IReadOnlyList<PlannedMember> Place(MemberList members, ConstructorCall? call)
-    {
-        List<PlannedMember> planned =
+    public IReadOnlyList<PlannedMember> Place(MemberList members, ConstructorCall? call) =>
         [
             .. members
                 .Candidates.Where(member => !member.IsComputed || call?.Arguments.Contains(member) == true)
                 .Select((member, index) => new PlannedMember(member, index, "", false)),
         ];
-        HiddenStateCheck.Run(members, planned);
-        return planned;
-    }
 }

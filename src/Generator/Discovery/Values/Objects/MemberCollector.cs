@@ -14,25 +14,27 @@ internal sealed class MemberCollector(Compilation compilation)
         MemberList members = new();
         foreach (INamedTypeSymbol level in FromBase(type))
         {
-            HashSet<ISymbol> stored = new(SymbolEqualityComparer.Default);
-            stored.UnionWith(
-                level.GetMembers().OfType<IFieldSymbol>().Select(field => field.AssociatedSymbol).OfType<ISymbol>()
-            );
+            Dictionary<ISymbol, IFieldSymbol> storage = level
+                .GetMembers()
+                .OfType<IFieldSymbol>()
+                .Where(field => field.AssociatedSymbol is IPropertySymbol)
+                .ToDictionary(field => field.AssociatedSymbol!, SymbolEqualityComparer.Default);
             foreach (ISymbol member in level.GetMembers().Where(member => !member.IsStatic))
             {
                 switch (member)
                 {
                     case IPropertySymbol { IsIndexer: false } property:
-                        AddProperty(members, property, stored.Contains(property));
+                        storage.TryGetValue(property, out IFieldSymbol? field);
+                        AddProperty(members, property, field);
                         break;
-                    case IFieldSymbol { AssociatedSymbol: null, IsImplicitlyDeclared: false } field
-                        when field.CanBeReferencedByName:
-                        AddField(members, field);
+                    case IFieldSymbol { AssociatedSymbol: null, CanBeReferencedByName: true } plain:
+                        AddField(members, plain);
                         break;
                 }
             }
         }
 
+        BackingFields.Claim(members);
         return members;
     }
 
@@ -47,9 +49,9 @@ internal sealed class MemberCollector(Compilation compilation)
         return levels;
     }
 
-    private void AddProperty(MemberList members, IPropertySymbol property, bool hasField)
+    private void AddProperty(MemberList members, IPropertySymbol property, IFieldSymbol? storage)
     {
-        if (ValueAnnotations.IsIgnored(property))
+        if (ValueAnnotations.IsIgnored(property) || (storage is not null && ValueAnnotations.IsIgnored(storage)))
         {
             if (property.IsRequired)
             {
@@ -62,12 +64,13 @@ internal sealed class MemberCollector(Compilation compilation)
                 );
             }
 
-            members.HasIgnoredState = true;
+            members.HasOpaqueState = true;
             members.Candidates.RemoveAll(candidate => candidate.Name == property.Name && property.IsOverride);
             return;
         }
 
-        bool isAuto = hasField || (property.GetMethod is { } getter && ValueAnnotations.IsCompilerGenerated(getter));
+        bool isAuto =
+            storage is not null || (property.GetMethod is { } getter && ValueAnnotations.IsCompilerGenerated(getter));
         bool isVisible = property.GetMethod is { } read && IsAccessible(read);
         bool isAssignable = property.SetMethod is { } write && IsAccessible(write);
         if (isVisible)
@@ -95,7 +98,7 @@ internal sealed class MemberCollector(Compilation compilation)
     {
         if (ValueAnnotations.IsIgnored(field))
         {
-            members.HasIgnoredState = true;
+            members.HasOpaqueState = true;
         }
         else if (IsAccessible(field))
         {
@@ -108,11 +111,12 @@ internal sealed class MemberCollector(Compilation compilation)
     }
 
     /// <summary>
-    /// Whether a constructor parameter that is named as a computed property proves that the two belong together: not in a compiled assembly, where private
-    /// fields that no member shows can't be seen.
+    /// Whether a constructor parameter that is named as a computed property proves that the two belong together: not for a class in a compiled assembly, whose
+    /// private fields can't be seen.
     /// </summary>
     private static bool ShowsItsState(INamedTypeSymbol type) =>
-        !type.DeclaringSyntaxReferences.IsEmpty
+        type.IsValueType
+        || !type.DeclaringSyntaxReferences.IsEmpty
         || type.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) == true
         || ValueAnnotations.MessagePackObject(type) is not null;
 

@@ -11,9 +11,12 @@ internal sealed class MemberList
     /// <summary>Fields that generated code can't see.</summary>
     public List<IFieldSymbol> HiddenFields { get; } = [];
 
+    /// <summary>Those that no member bears the name of.</summary>
+    public List<IFieldSymbol> UnclaimedFields { get; } = [];
+
     /// <summary>What can't be stored, whatever the constructors.</summary>
     public List<ValueProblem> Problems { get; } = [];
 
-    /// <summary>Whether some field was left out on request.</summary>
-    public bool HasIgnoredState { get; set; }
+    /// <summary>Whether some state is out of sight, or left out on request, so that nothing is proved about its being immutable.</summary>
+    public bool HasOpaqueState { get; set; }
 }

@@ -32,8 +32,8 @@ internal static class ObjectDraft
     /// Nothing can be set once the object is there. A struct may have setters: whoever gets one has a copy. State that is out of sight proves nothing.
     /// </summary>
     private static bool IsImmutable(INamedTypeSymbol type, MemberList members) =>
-        members.HiddenFields.Count == 0
-        && !members.HasIgnoredState
+        members.UnclaimedFields.Count == 0
+        && !members.HasOpaqueState
         && (type.IsValueType || members.Candidates.All(member => member.IsReadOnly || member.IsComputed))
         && (!type.DeclaringSyntaxReferences.IsEmpty || type.IsRecord || type.IsValueType);
 

@@ -6,6 +6,7 @@ namespace Cachewright.Generator.Discovery.Values.Objects;
 internal static class ValueAnnotations
 {
     private const string MessagePack = "MessagePack.";
+    private const string CallbackReceiver = "IMessagePackSerializationCallbackReceiver";
 
     /// <summary>The type's <c>[MessagePackObject]</c>.</summary>
     public static AttributeData? MessagePackObject(ITypeSymbol type) =>
@@ -46,8 +47,14 @@ internal static class ValueAnnotations
             return "has a custom formatter, which is not supported yet. Declare a type without one";
         }
 
-        return Find(symbol, MessagePack + "UnionAttribute") is not null
-            ? "is a [Union], which is not supported yet. Declare the concrete type"
+        if (Find(symbol, MessagePack + "UnionAttribute") is not null)
+        {
+            return "is a [Union], which is not supported yet. Declare the concrete type";
+        }
+
+        bool hasCallbacks = (symbol as ITypeSymbol)?.AllInterfaces.Any(face => face.Name == CallbackReceiver) == true;
+        return hasCallbacks
+            ? "has serialization callbacks, which are not supported yet. Declare a type without them"
             : null;
     }
 

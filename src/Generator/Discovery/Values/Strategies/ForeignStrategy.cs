@@ -25,7 +25,9 @@ internal sealed class ForeignStrategy : IShapeStrategy
 
     public TypeDraft? TryRead(ITypeSymbol type)
     {
-        if (type is not INamedTypeSymbol named || Plain.Contains(TypeNames.Metadata(named)))
+        bool isOwnType =
+            type is { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: not SpecialType.System_Object };
+        if (!isOwnType || type is not INamedTypeSymbol named || Plain.Contains(TypeNames.Metadata(named)))
         {
             return null;
         }

@@ -1,4 +1,3 @@
-using Cachewright.Generator.Analyzers;
 using Cachewright.Generator.Discovery.Values.Objects;
 using Microsoft.CodeAnalysis;
 
@@ -13,11 +12,6 @@ internal sealed class ObjectStrategy(Compilation compilation) : IShapeStrategy
     public TypeDraft? TryRead(ITypeSymbol type)
     {
         INamedTypeSymbol named = (INamedTypeSymbol)type;
-        if (ValueAnnotations.Unsupported(named) is { } reason)
-        {
-            return TypeDraft.Refused(new(ValueRules.Annotation, $"'{TypeNames.ForPeople(type)}'", reason));
-        }
-
         IObjectPlan plan = ValueAnnotations.MessagePackObject(named) is { } annotation
             ? new AnnotatedPlan(named, annotation)
             : new DeclaredOrderPlan();

@@ -18,6 +18,7 @@ internal sealed class UnstorableStrategy : IShapeStrategy
         type switch
         {
             { TypeKind: TypeKind.Error } => "which the compiler does not know",
+            INamedTypeSymbol { IsUnboundGenericType: true } => "whose type arguments are missing",
             { TypeKind: TypeKind.Delegate } => "a delegate. Return what it computes instead",
             { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => "a pointer. Return what it points to instead",
             { TypeKind: TypeKind.TypeParameter } => "which is known at run time only",

@@ -1,14 +1,63 @@
+using Cachewright.Keys;
 using StackExchange.Redis;
 
 namespace Cachewright.Redis;
 
-/// <summary>Reads replies that have arrived. A key that holds something of another type has no value, and no token: it is counted.</summary>
-internal sealed class TokenReader
+/// <summary>
+/// Asks for tokens, and reads the replies that have arrived. A key that holds something of another type has no value, and no token: it is
+/// counted.
+/// </summary>
+internal sealed class TokenCommands
 {
+    private const CommandFlags Flags = RedisPipeline.Flags;
+
     private long _foreignKeys;
 
     /// <summary>So many replies told of a key of another type.</summary>
     public long ForeignKeys => Interlocked.Read(ref _foreignKeys);
+
+    /// <summary>Asks for tokens.</summary>
+    public static Task<RedisValue>[] Get(RedisPipeline pipeline, byte[][] tokens) =>
+        [.. tokens.Select(token => pipeline.Expect(pipeline.Commands.StringGetAsync(token, Flags)))];
+
+    /// <summary>
+    /// Captures tokens: makes those that are absent, prolongs all, and asks for writers that hold them. The order matters: a writer
+    /// that came after the token was read would otherwise not be seen.
+    /// </summary>
+    /// <param name="pipeline">Where the commands are added.</param>
+    /// <param name="tokens">The tokens' names.</param>
+    /// <param name="freshTokens">What those become that are absent.</param>
+    /// <param name="tokenLife">Their life.</param>
+    /// <param name="except">The place of one that is left out, or -1.</param>
+    public static TokenCapture[] Capture(
+        RedisPipeline pipeline,
+        byte[][] tokens,
+        long[] freshTokens,
+        TimeSpan tokenLife,
+        int except
+    )
+    {
+        TimeSpan life = RedisLife.AtLeast(tokenLife);
+        TokenCapture[] captures = new TokenCapture[tokens.Length];
+        for (int index = 0; index < captures.Length; index++)
+        {
+            if (index == except)
+            {
+                continue;
+            }
+
+            byte[] token = tokens[index];
+            RedisKey[] holds = [.. RedisName.Holds(token).Select(hold => (RedisKey)hold)];
+            IBatch commands = pipeline.Commands;
+            captures[index] = new TokenCapture(
+                pipeline.Expect(commands.StringSetAsync(token, freshTokens[index], life, When.NotExists, Flags)),
+                pipeline.Expect(commands.StringGetSetExpiryAsync(token, life, Flags)),
+                pipeline.Expect(commands.KeyExistsAsync(holds, Flags))
+            );
+        }
+
+        return captures;
+    }
 
     /// <summary>Captured tokens (0 where absent), and whether a writer holds one of them.</summary>
     public async ValueTask<(long[] Tokens, bool IsHeld)> ReadAsync(TokenCapture[] captures)

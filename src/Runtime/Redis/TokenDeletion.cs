@@ -1,0 +1,76 @@
+using Cachewright.Protocol;
+using StackExchange.Redis;
+
+namespace Cachewright.Redis;
+
+/// <summary>
+/// Deletes tokens and tells the other nodes, in this order: the message must not overtake the deletion, for who gets it re-reads at once.
+/// On a cluster only a <c>MULTI</c> keeps the two on one server.
+/// </summary>
+internal sealed class TokenDeletion(RedisConnection connection, RedisChannel channel, ReplyWait wait)
+{
+    private const CommandFlags Flags = RedisPipeline.Flags;
+
+    /// <summary>Deletes, in one round trip.</summary>
+    public async ValueTask DeleteAsync(IReadOnlyList<byte[]> tokens, CallDeadline deadline)
+    {
+        RedisPipeline pipeline = await BeginAsync(deadline).ConfigureAwait(false);
+        foreach (byte[][] group in TokenGroups.BySlot(tokens, connection))
+        {
+            Add(pipeline, group);
+        }
+
+        await SendAsync(pipeline, tokens, deadline).ConfigureAwait(false);
+    }
+
+    /// <summary>Adds the transaction that deletes tokens of one slot.</summary>
+    public void Add(RedisPipeline pipeline, byte[][] tokens)
+    {
+        ITransaction commands = pipeline.Begin();
+        pipeline.Then(commands.KeyDeleteAsync(Keys(tokens), Flags));
+        pipeline.Then(commands.PublishAsync(channel, InvalidationMessage.For(tokens), Flags));
+    }
+
+    /// <summary>
+    /// Sends a pipeline with such transactions. Where memory is full a server refuses whatever a <c>MULTI</c> holds, even a deletion, which
+    /// it takes alone: without that, a value whose token can't be deleted would be served for as long as memory is full.
+    /// </summary>
+    public async ValueTask SendAsync(RedisPipeline pipeline, IReadOnlyList<byte[]> tokens, CallDeadline deadline)
+    {
+        try
+        {
+            await pipeline.SendAsync(deadline).ConfigureAwait(false);
+        }
+        catch (RedisServerException exception) when (RedisErrors.IsAborted(exception))
+        {
+            await DeleteOutsideTransactionAsync(tokens, deadline).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask DeleteOutsideTransactionAsync(IReadOnlyList<byte[]> tokens, CallDeadline deadline)
+    {
+        byte[][][] groups = [.. TokenGroups.BySlot(tokens, connection)];
+        RedisPipeline deletion = await BeginAsync(deadline).ConfigureAwait(false);
+        Task<long>[] deleted =
+        [
+            .. groups.Select(group => deletion.Expect(deletion.Commands.KeyDeleteAsync(Keys(group), Flags))),
+        ];
+        await deletion.SendAsync(deadline).ConfigureAwait(false);
+        await Task.WhenAll(deleted).ConfigureAwait(false);
+
+        RedisPipeline messages = await BeginAsync(deadline).ConfigureAwait(false);
+        Task<long>[] published =
+        [
+            .. groups.Select(group =>
+                messages.Expect(messages.Commands.PublishAsync(channel, InvalidationMessage.For(group), Flags))
+            ),
+        ];
+        await messages.SendAsync(deadline).ConfigureAwait(false);
+        await Task.WhenAll(published).ConfigureAwait(false);
+    }
+
+    private async ValueTask<RedisPipeline> BeginAsync(CallDeadline deadline) =>
+        new(await connection.GetAsync(wait, deadline).ConfigureAwait(false), wait);
+
+    private static RedisKey[] Keys(byte[][] tokens) => [.. tokens.Select(token => (RedisKey)token)];
+}

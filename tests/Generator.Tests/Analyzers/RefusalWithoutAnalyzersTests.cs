@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Cachewright.Generator.Tests.Analyzers;
+
+/// <summary>A refused attribute is never a green build, not even where no analyzer runs.</summary>
+public sealed class RefusalWithoutAnalyzersTests
+{
+    private const string Refused = """
+        using Cachewright;
+
+        public sealed class Catalog
+        {
+            [Cached(Ttl = 60)]
+            public Task<int> CountAsync() => Task.FromResult(1);
+        }
+        """;
+
+    [Theory]
+    [InlineData("RunAnalyzers")]
+    [InlineData("RunAnalyzersDuringBuild")]
+    public void Switched_off_analyzers_make_refusals_errors_of_the_compiler(string property)
+    {
+        Diagnostic error = Assert.Single(Build(Refused, property, "false"));
+
+        Assert.Equal("CS1029", error.Id);
+        Assert.Contains("CW1001: '[Cached]' has no effect on 'CountAsync'", error.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("true")]
+    public void Where_analyzers_run_the_generator_leaves_refusals_to_them(string value) =>
+        Assert.Empty(Build(Refused, "RunAnalyzers", value));
+
+    [Fact]
+    public void Switched_off_analyzers_change_nothing_where_nothing_is_refused()
+    {
+        string accepted = "public interface ICatalog { Task<int> CountAsync(); }\n" + Refused.Replace("class Catalog", "class Catalog : ICatalog", StringComparison.Ordinal);
+        string source = accepted.Replace("using Cachewright;", "", StringComparison.Ordinal);
+
+        Assert.Empty(Build("using Cachewright;\n" + source, "RunAnalyzers", "false"));
+    }
+
+    private static IEnumerable<Diagnostic> Build(string source, string property, string value)
+    {
+        CSharpGeneratorDriver
+            .Create(
+                [new CacheGenerator().AsSourceGenerator()],
+                parseOptions: TestCompilation.ParseOptions,
+                optionsProvider: new BuildProperties(ImmutableDictionary<string, string>.Empty.Add("build_property." + property, value))
+            )
+            .RunGeneratorsAndUpdateCompilation(TestCompilation.Create(source), out Compilation output, out _, TestContext.Current.CancellationToken);
+        return output.GetDiagnostics(TestContext.Current.CancellationToken).Where(item => item.Severity == DiagnosticSeverity.Error);
+    }
+
+    private sealed class BuildProperties(ImmutableDictionary<string, string> values) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(values);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    }
+
+    private sealed class Options(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}

@@ -1,0 +1,106 @@
+namespace Cachewright.Generator.Tests.Values;
+
+public sealed class FingerprintTests
+{
+    private const string Before = """
+        public class Product { public string First { get; set; } = ""; public string Last { get; set; } = ""; public Kind Kind { get; set; } public List<Part> Parts { get; set; } = []; }
+        public enum Kind { Old = 1, New = 2 }
+        public class Part { public int Size { get; set; } public Part? Next { get; set; } }
+        """;
+
+    [Theory]
+    [InlineData(
+        "swapped members",
+        "string First",
+        "string Temp",
+        "string Last",
+        "string First",
+        "string Temp",
+        "string Last"
+    )]
+    [InlineData("a renamed member", "First", "Forename")]
+    [InlineData("another type", "int Size", "long Size")]
+    [InlineData("nullability", "string First", "string? First")]
+    [InlineData("nullability of elements", "List<Part> Parts", "List<Part?> Parts")]
+    [InlineData("another collection", "List<Part>", "Part[]")]
+    [InlineData("an enum's value", "New = 2", "New = 3")]
+    [InlineData("an enum's name", "New = 2", "Newer = 2")]
+    [InlineData("an enum's size", "enum Kind", "enum Kind : byte")]
+    [InlineData("a renamed type", "Part", "Piece")]
+    [InlineData("an added member", "int Size", "int Width { get; set; } public int Size")]
+    [InlineData("a member of a type that contains itself", "Part? Next", "Part? Following")]
+    public void A_change_of_shape_changes_the_fingerprint(string change, params string[] replacements)
+    {
+        string after = Replace(replacements);
+
+        Assert.NotEqual(Before, after);
+        Assert.True(Fingerprint(Before) != Fingerprint(after), change);
+    }
+
+    [Theory]
+    [InlineData("a computed property", "int Size", "bool IsLarge => Size > 3; public int Size")]
+    [InlineData("a method", "int Size", "int Half() => Size / 2; public int Size")]
+    [InlineData("a static member", "int Size", "static int Largest { get; set; } public int Size")]
+    [InlineData("the order of an enum's names", "Old = 1, New = 2", "New = 2, Old = 1")]
+    [InlineData("an accessor", "int Size { get; set; }", "int Size { get; init; }")]
+    [InlineData(
+        "an ignored member",
+        "int Size",
+        "int Ignored { get; set; } public int Size",
+        "public int Ignored",
+        "[IgnoreDataMember] public int Ignored"
+    )]
+    public void What_is_not_stored_does_not_change_the_fingerprint(string change, params string[] replacements)
+    {
+        string after = Replace(replacements);
+
+        Assert.NotEqual(Before, after);
+        Assert.True(Fingerprint(Before) == Fingerprint(after), change);
+    }
+
+    [Theory]
+    [InlineData("(string First, string Last)", "(string Last, string First)")]
+    [InlineData("int", "int?")]
+    [InlineData("List<string>", "List<string?>")]
+    [InlineData("List<int>", "IList<int>")]
+    [InlineData("Dictionary<string, int>", "Dictionary<string, long>")]
+    public void Results_of_different_shape_have_different_fingerprints(string one, string other) =>
+        Assert.NotEqual(ValueFacts.Model(one).Fingerprint, ValueFacts.Model(other).Fingerprint);
+
+    [Fact]
+    public void A_key_of_MessagePack_is_part_of_the_fingerprint()
+    {
+        string source = "[MessagePackObject] public class Product { [Key(0)] public int Id { get; set; } }";
+
+        Assert.NotEqual(Fingerprint(source), Fingerprint(source.Replace("Key(0)", "Key(1)")));
+    }
+
+    [Fact]
+    public void The_fingerprint_is_the_same_wherever_the_type_is_reached_from()
+    {
+        ulong asChild = ValueFacts
+            .Model("Product", Before)
+            .Types.Single(shape => shape.Identity.TypeName == "global::Part")
+            .Identity.Fingerprint;
+
+        Assert.Equal(ValueFacts.Model("Part", Before).Fingerprint, asChild);
+    }
+
+    /// <summary>A change of this number throws away every entry of every application at its next deployment; make it on purpose.</summary>
+    [Fact]
+    public void The_fingerprint_does_not_change_between_builds_of_the_generator() =>
+        Assert.Equal(7953986610385836788UL, Fingerprint(Before));
+
+    private static ulong Fingerprint(string source) => ValueFacts.Model("Product", source).Fingerprint;
+
+    private static string Replace(string[] replacements)
+    {
+        string after = Before;
+        for (int index = 0; index < replacements.Length; index += 2)
+        {
+            after = after.Replace(replacements[index], replacements[index + 1]);
+        }
+
+        return after;
+    }
+}

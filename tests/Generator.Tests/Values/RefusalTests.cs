@@ -1,0 +1,172 @@
+namespace Cachewright.Generator.Tests.Values;
+
+public sealed class RefusalTests
+{
+    [Theory]
+    [InlineData("CW4001", "Stream Image { get; set; } = null!;", "'Product.Image' is of type 'Stream', a stream")]
+    [InlineData(
+        "CW4001",
+        "MemoryStream Image { get; set; } = null!;",
+        "'Product.Image' is of type 'MemoryStream', a stream"
+    )]
+    [InlineData("CW4001", "Task<int> Later { get; set; } = null!;", "'Product.Later' is of type 'Task<int>', work")]
+    [InlineData(
+        "CW4001",
+        "Func<int> Compute { get; set; } = null!;",
+        "'Product.Compute' is of type 'Func<int>', a delegate"
+    )]
+    [InlineData(
+        "CW4001",
+        "IQueryable<int> Query { get; set; } = null!;",
+        "'Product.Query' is of type 'IQueryable<int>', a query"
+    )]
+    [InlineData(
+        "CW4001",
+        "IAsyncEnumerable<int> Feed { get; set; } = null!;",
+        "'Product.Feed' is of type 'IAsyncEnumerable<int>'"
+    )]
+    [InlineData("CW4001", "unsafe int* Pointer { get; set; }", "'Product.Pointer' is of type 'int*', a pointer")]
+    [InlineData("CW4001", "nint Handle { get; set; }", "'Product.Handle' is of type 'nint'")]
+    [InlineData(
+        "CW4001",
+        "int[,] Grid { get; set; } = null!;",
+        "'Product.Grid' is of type 'int[*,*]', an array of several dimensions"
+    )]
+    [InlineData(
+        "CW4001",
+        "System.Text.StringBuilder Text { get; set; } = null!;",
+        "'Product.Text' is of type 'StringBuilder', a type of the framework"
+    )]
+    [InlineData(
+        "CW4001",
+        "System.Collections.Frozen.FrozenSet<int> Set { get; set; } = null!;",
+        "'Product.Set' is of type 'FrozenSet<int>'"
+    )]
+    [InlineData(
+        "CW4001",
+        "Exception Problem { get; set; } = null!;",
+        "'Product.Problem' is of type 'Exception', an exception"
+    )]
+    [InlineData("CW4001", "PagedList Page { get; set; } = [];", "'Product.Page' is of type 'PagedList'")]
+    [InlineData(
+        "CW4001",
+        "List<Dictionary<string, Stream>> Streams { get; set; } = [];",
+        "'Product.Streams' is of type 'Stream', a stream"
+    )]
+    [InlineData("CW4001", "Growing<int> Growing { get; set; } = null!;", "ever larger versions of itself")]
+    [InlineData(
+        "CW4002",
+        "object Anything { get; set; } = null!;",
+        "'Product.Anything' is of type 'object', which can hold anything"
+    )]
+    [InlineData("CW4002", "dynamic Anything { get; set; } = null!;", "'Product.Anything' is of type 'dynamic'")]
+    [InlineData(
+        "CW4002",
+        "IDisposable Thing { get; set; } = null!;",
+        "'Product.Thing' is of type 'IDisposable', an interface"
+    )]
+    [InlineData(
+        "CW4002",
+        "Shape Shape { get; set; } = null!;",
+        "'Product.Shape' is of type 'Shape', an abstract class"
+    )]
+    [InlineData(
+        "CW4003",
+        "int GetOnly { get; } = 3;",
+        "'Product.GetOnly' could not be set when the value is read back. Give it a 'set' or 'init' accessor, or a constructor parameter 'getOnly'"
+    )]
+    [InlineData("CW4003", "int PrivateSetter { get; private set; }", "'Product.PrivateSetter' could not be set")]
+    [InlineData("CW4003", "readonly int Field = 3;", "'Product.Field' could not be set")]
+    [InlineData(
+        "CW4003",
+        "int Backed => _backed; private int _backed; public void Set() => _backed = 1;",
+        "'Product.Backed' could not be set"
+    )]
+    [InlineData("CW4004", "int Get() => _count; private int _count = 1;", "'Product._count' holds state")]
+    [InlineData("CW4004", "int Get() => Count; private int Count { get; set; }", "'Product.Count' holds state")]
+    [InlineData("CW4004", "Factory Made { get; set; } = new(1, 2);", "'Factory._secret' holds state")]
+    [InlineData(
+        "CW4005",
+        "NeedsMore More { get; set; } = null!;",
+        "'NeedsMore' can't be constructed when the value is read back, because no member fits the parameter 'unknown' of type 'int'"
+    )]
+    [InlineData(
+        "CW4005",
+        "NeedsOther More { get; set; } = null!;",
+        "no member fits the parameter 'id' of type 'string'"
+    )]
+    [InlineData(
+        "CW4005",
+        "Unreachable More { get; set; } = null!;",
+        "'Unreachable' can't be constructed when the value is read back, because no constructor is accessible"
+    )]
+    [InlineData(
+        "CW4006",
+        "int Get() => Inner!.Id; internal Secret? Inner { get; set; } private class Secret { public int Id { get; set; } }",
+        "'Product.Inner' is of type 'Product.Secret'"
+    )]
+    [InlineData("CW4007", "Hiding Two { get; set; } = null!;", "'Hiding.Id' hides 'Hidden.Id'")]
+    [InlineData("CW4008", "Unkeyed Keyed { get; set; } = null!;", "'Unkeyed.Id' has no [Key]")]
+    [InlineData("CW4008", "TwiceKeyed Keyed { get; set; } = null!;", "'TwiceKeyed.Other' has the key 1")]
+    [InlineData("CW4008", "Formatted Keyed { get; set; } = null!;", "'Formatted' has a custom formatter")]
+    [InlineData("CW4008", "IUnion Keyed { get; set; } = null!;", "'IUnion' is a [Union]")]
+    public void What_would_be_lost_is_refused_by_name(string rule, string member, string expected)
+    {
+        IReadOnlyList<string> problems = ValueFacts.Problems(
+            "Product",
+            $"public class Product {{ public {member} }}\n{Types}"
+        );
+
+        string problem = Assert.Single(problems);
+        Assert.StartsWith($"{rule}: The result of 'Get' can't be cached: ", problem);
+        Assert.Contains(expected, problem);
+    }
+
+    [Theory]
+    [InlineData("Stream", "the result is of type 'Stream'")]
+    [InlineData("object", "the result is of type 'object'")]
+    [InlineData("IReadOnlyList<object>", "the result is of type 'object'")]
+    public void A_result_that_is_itself_the_problem_is_called_so(string type, string expected) =>
+        Assert.Contains(expected, Assert.Single(ValueFacts.Problems(type)));
+
+    [Fact]
+    public void Every_member_that_is_refused_is_named()
+    {
+        string source =
+            "public class Product { public Stream One { get; set; } = null!; public Stream Two { get; set; } = null!; public int Three { get; } }";
+
+        IReadOnlyList<string> problems = ValueFacts.Problems("List<Product>", source);
+
+        Assert.Collection(
+            problems,
+            problem => Assert.Contains("'Product.Three'", problem),
+            problem => Assert.Contains("'Product.One'", problem),
+            problem => Assert.Contains("'Product.Two'", problem)
+        );
+    }
+
+    [Theory]
+    [InlineData("public int Get() => _count; [NonSerialized] private int _count = 1;")]
+    [InlineData("public int Count => 3;")]
+    [InlineData("public int Count { get => Other; set => Other = value; } public int Other;")]
+    [InlineData("[field: NonSerialized] public int Count { get; } = 3;")]
+    public void What_is_no_state_is_not_refused(string member) =>
+        Assert.Empty(ValueFacts.Problems("Product", $"public class Product {{ {member} }}"));
+
+    private const string Types = """
+        public class PagedList : List<int> { public int Total { get; set; } }
+        public class Growing<T> { public Growing<List<T>>? Next { get; set; } }
+        public abstract class Shape { public int Id { get; set; } }
+        public class Factory { private int _secret; public Factory(int id, int secret) { Id = id; _secret = secret; } public Factory() { } public int Id { get; set; } public int Get() => _secret; }
+        public class NeedsMore { public NeedsMore(int id, int unknown) => Id = id + unknown; public int Id { get; set; } }
+        public class NeedsOther { public NeedsOther(string id) => Id = id.Length; public int Id { get; set; } }
+        public class Unreachable { private Unreachable() { } public static Unreachable Create() => new(); public int Id { get; set; } }
+        public class Hidden { public int Id { get; set; } }
+        public class Hiding : Hidden { public new int Id { get; set; } }
+        [MessagePackObject] public class Unkeyed { public int Id { get; set; } }
+        [MessagePackObject] public class TwiceKeyed { [Key(1)] public int Id { get; set; } [Key(1)] public int Other { get; set; } }
+        [MessagePackFormatter(typeof(int))] public class Formatted { public int Id { get; set; } }
+        [Union(0, typeof(UnionOne))] public interface IUnion;
+        [MessagePackObject] public class UnionOne : IUnion { [Key(0)] public int Id { get; set; } }
+        """;
+}

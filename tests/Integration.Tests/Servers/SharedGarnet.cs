@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Garnet;
+using Garnet.server;
+
+namespace Cachewright.Integration.Servers;
+
+/// <summary>Microsoft's Garnet, in this process: it needs no installation.</summary>
+public sealed class SharedGarnet : SharedServer
+{
+    private GarnetServer? _server;
+    private string? _configuration;
+
+    internal override Task<string> ConfigurationAsync() => Task.FromResult(_configuration ??= Start());
+
+    private protected override ValueTask StopAsync()
+    {
+        _server?.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private string Start()
+    {
+        using (TcpListener listener = new(IPAddress.Loopback, 0))
+        {
+            listener.Start();
+            GarnetServerOptions options = new()
+            {
+                EndPoints = [listener.LocalEndpoint],
+                LogMemorySize = "64m",
+                IndexMemorySize = "4m",
+                PageSize = "1m",
+                SegmentSize = "16m",
+                QuietMode = true,
+            };
+            listener.Stop();
+            _server = new GarnetServer(options);
+            _server.Start();
+            return string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{((IPEndPoint)options.EndPoints[0]).Port}");
+        }
+    }
+}
