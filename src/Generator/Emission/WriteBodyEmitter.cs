@@ -42,7 +42,9 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
         writer.Line(Awaited($"{_names.Write}.{Named("Finish")}()"));
         if (_signature.Return.Result is not null)
         {
-            writer.Line($"return {_names.Result};");
+            // A path with ?. makes the compiler doubt what it knew of the result.
+            bool isDoubted = ResultSteps.OfType<EntryStep>().SelectMany(static item => item.Arguments).Any(static item => item.Suffix.Contains('?'));
+            writer.Line($"return {_names.Result}{(isDoubted ? "!" : "")};");
         }
 
         if (readsPaths)
@@ -164,7 +166,8 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
     {
         IEnumerable<string> parameters = new[] { $"{RuntimeNames.CacheWrite} {_names.Write}" }.Concat(PathParameters().Select(static item => $"{item.Type} {item.Name}"));
         writer.Line();
-        writer.Open($"static void {_names.Collect}({string.Join(", ", parameters)})");
+        string modifier = PathSteps.All(static item => item is TagStep) ? "static " : "";
+        writer.Open($"{modifier}void {_names.Collect}({string.Join(", ", parameters)})");
         EmitSteps(PathSteps);
         writer.Close();
     }

@@ -18,26 +18,40 @@ internal sealed class HitReader(RedisConnection connection, ReplyWait wait)
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<EntrySnapshot> ReadAsync(EntryNames names, CallDeadline deadline)
     {
-        IDatabase database = await connection.GetAsync(wait, deadline).ConfigureAwait(false);
-        byte[][] tokens = names.Tokens;
-        RedisKeyOrValue[] keys = ArrayPool<RedisKeyOrValue>.Shared.Rent(tokens.Length + 1);
+        try
+        {
+            IDatabase database = await connection.GetAsync(wait, deadline).ConfigureAwait(false);
+            int count = names.Tokens.Length + 1;
+            RedisKeyOrValue[] keys = ArrayPool<RedisKeyOrValue>.Shared.Rent(count);
+            Fill(keys, names);
+            Task<RespResult> reply = database.ExecuteRespAsync("MGET", keys.AsMemory(0, count), RedisPipeline.Flags);
+            await wait.Limit(reply, deadline).ConfigureAwait(false);
+            using RespResult result = await reply.ConfigureAwait(false);
+
+            // Only now: a command that was given up may still be waiting to be written.
+            ArrayPool<RedisKeyOrValue>.Shared.Return(keys, clearArray: true);
+            return Parse(result, names.Tokens.Length);
+        }
+        catch (Exception exception)
+        {
+            // The client learns of a cluster late where it was absent at the start: the next read asks for each key.
+            if (RedisErrors.IsCrossSlot(exception))
+            {
+                connection.FoundCluster();
+            }
+
+            throw RedisErrors.Translate(exception);
+        }
+    }
+
+    private static void Fill(RedisKeyOrValue[] keys, EntryNames names)
+    {
         keys[0] = (RedisKey)names.Value;
+        byte[][] tokens = names.Tokens;
         for (int index = 0; index < tokens.Length; index++)
         {
             keys[index + 1] = (RedisKey)tokens[index];
         }
-
-        Task<RespResult> reply = database.ExecuteRespAsync(
-            "MGET",
-            keys.AsMemory(0, tokens.Length + 1),
-            RedisPipeline.Flags
-        );
-        await wait.Limit(reply, deadline).ConfigureAwait(false);
-        using RespResult result = await reply.ConfigureAwait(false);
-
-        // Only now: a command that was given up may still be waiting to be written.
-        ArrayPool<RedisKeyOrValue>.Shared.Return(keys, clearArray: true);
-        return Parse(result, tokens.Length);
     }
 
     private static EntrySnapshot Parse(RespResult result, int tokenCount)

@@ -36,26 +36,8 @@ internal sealed class RedisStore : ICacheStore
     public long ForeignKeys => _tokens.ForeignKeys;
 
     /// <inheritdoc />
-    public async ValueTask<EntrySnapshot> ReadAsync(EntryNames names, CallDeadline deadline)
-    {
-        try
-        {
-            if (!_connection.IsCluster)
-            {
-                return await _hits.ReadAsync(names, deadline).ConfigureAwait(false);
-            }
-        }
-        catch (Exception exception) when (RedisErrors.IsCrossSlot(exception))
-        {
-            _connection.FoundCluster();
-        }
-        catch (Exception exception)
-        {
-            throw RedisErrors.Translate(exception);
-        }
-
-        return await ReadEachAsync(names, deadline).ConfigureAwait(false);
-    }
+    public ValueTask<EntrySnapshot> ReadAsync(EntryNames names, CallDeadline deadline) =>
+        _connection.IsCluster ? ReadEachAsync(names, deadline) : _hits.ReadAsync(names, deadline);
 
     /// <inheritdoc />
     public async ValueTask<OpenedEntry> OpenAsync(EntryNames names, OpenRequest request, CallDeadline deadline)

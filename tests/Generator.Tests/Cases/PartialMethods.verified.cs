@@ -59,7 +59,7 @@ public sealed class PricesCache
                     Ttl = global::System.TimeSpan.FromSeconds(60),
                     NullTtl = global::System.TimeSpan.FromSeconds(60),
                     MaxTtl = global::System.TimeSpan.FromSeconds(60),
-                    Unless = static value => global::Shop.Prices.IsFree(value),
+                    Unless = static value => global::Shop.Prices.IsFreeForCache(value),
                 },
                 serviceKey);
         }
@@ -248,6 +248,10 @@ partial class Prices
         write.Invalidate(global::Cachewright.CompilerServices.CacheHandles.Get(cache, static cache => new global::Shop.PricesCache(cache)).GetPrice.Method, new global::Shop.PricesCache.GetPriceKey(symbol));
         await write.FinishAsync().ConfigureAwait(false);
     }
+
+    /// <summary>Lets generated classes call a private method.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal static bool IsFreeForCache(global::Shop.Price price) => IsFree(price);
 }
 
 // ==== Shop.Prices.Registration.g.cs

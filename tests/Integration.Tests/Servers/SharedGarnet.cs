@@ -37,7 +37,10 @@ public sealed class SharedGarnet : SharedServer
             listener.Stop();
             _server = new GarnetServer(options);
             _server.Start();
-            return string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{((IPEndPoint)options.EndPoints[0]).Port}");
+
+            // Its first transaction is compiled in this process, which takes longer than a command may.
+            int port = ((IPEndPoint)options.EndPoints[0]).Port;
+            return string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{port},asyncTimeout=5000");
         }
     }
 }

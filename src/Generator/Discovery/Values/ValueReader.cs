@@ -85,7 +85,7 @@ internal sealed class ValueReader
 
         return new(
             TypeNames.Full(type),
-            $"global::Cachewright.Values.ValueCodecs.For<{TypeNames.Bare(type)}>()",
+            $"global::Cachewright.Values.ValueCodecs.For<{TypeNames.Bare(type)}>(){Certainty(type)}",
             0,
             false,
             []
@@ -98,9 +98,6 @@ internal sealed class ValueReader
 
     private static ValueModel ToModel(ITypeSymbol declared, TypeNode node)
     {
-        // The codec of T? is that of T: nil at the root is the envelope's business, so only the compiler needs to be told.
-        string certainty =
-            declared.NullableAnnotation == NullableAnnotation.Annotated && declared.IsReferenceType ? "!" : "";
         node.Reached ??= ReachedShapes.From(node);
         return new(
             TypeNames.Full(declared),
