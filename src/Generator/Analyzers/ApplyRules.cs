@@ -8,7 +8,7 @@ internal static class ApplyRules
     public static readonly DiagnosticDescriptor NoEffect = RuleFactory.Error(
         "CW1001",
         "The attribute has no effect here",
-        "'{0}' has no effect on '{1}': the method implements no interface member and is not partial. Declare it in an interface that '{2}' implements, or make it partial and move its body to '{3}'."
+        "{0} has no effect on '{1}': the method implements no interface member and is not partial. Declare it in an interface that '{2}' implements, or make it partial and move its body to '{3}'."
     );
 
     public static readonly DiagnosticDescriptor UncacheableReturnType = RuleFactory.Error(
@@ -75,5 +75,11 @@ internal static class ApplyRules
         "CW1012",
         "The generated name is taken",
         "'{0}' needs the name '{1}' for a generated class, but it is taken. Rename one of the two."
+    );
+
+    public static readonly DiagnosticDescriptor NotAMethod = RuleFactory.Error(
+        "CW1013",
+        "Only a method of a class can be cached",
+        "{0} has no effect on {1}. Write a method of the class, and put the attribute there."
     );
 }

@@ -8,13 +8,13 @@ internal static class InvalidationRules
     public static readonly DiagnosticDescriptor UnknownMethod = RuleFactory.Error(
         "CW3001",
         "No such cached method",
-        "'{0}' names '{1}', but '{2}' has no cached method of that name. {3}"
+        "{0} names '{1}', but '{2}' has no cached method of that name. {3}"
     );
 
     public static readonly DiagnosticDescriptor Ambiguous = RuleFactory.Error(
         "CW3002",
         "Several overloads match",
-        "'{0}' names '{1}', whose overloads {2} all match. Tell them apart with Map, or use All = true."
+        "{0} names '{1}', whose overloads {2} all match. Tell them apart with Map, or use All = true."
     );
 
     public static readonly DiagnosticDescriptor UnmatchedParameter = RuleFactory.Error(
@@ -38,7 +38,7 @@ internal static class InvalidationRules
     public static readonly DiagnosticDescriptor NoOwnToken = RuleFactory.Error(
         "CW3006",
         "The entry has no token of its own",
-        "'{0}' names '{1}', which is TagsOnly: its entries can't be invalidated or updated one by one. Invalidate a tag, use All = true, or remove TagsOnly."
+        "{0} names '{1}', which is TagsOnly: its entries can't be invalidated or updated one by one. Invalidate a tag, use All = true, or remove TagsOnly."
     );
 
     public static readonly DiagnosticDescriptor UnfitValue = RuleFactory.Error(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Cachewright.Generator.Discovery;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Cachewright.Generator.Analyzers;
 
@@ -21,6 +22,7 @@ public sealed class ServiceAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
         context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+        context.RegisterOperationAction(AnalyzeLocal, OperationKind.LocalFunction, OperationKind.AnonymousFunction);
     }
 
     private static void Analyze(SymbolAnalysisContext context)
@@ -30,6 +32,23 @@ public sealed class ServiceAnalyzer : DiagnosticAnalyzer
         {
             var discovery = new DiscoveryContext(context.Compilation, new DiagnosticReporter(context));
             new ServiceReader(discovery, type).Read();
+        }
+    }
+
+    /// <summary>Functions inside methods are no members of a type, so no reader of types meets them.</summary>
+    private static void AnalyzeLocal(OperationAnalysisContext context)
+    {
+        IMethodSymbol function = context.Operation is ILocalFunctionOperation local ? local.Symbol : ((IAnonymousFunctionOperation)context.Operation).Symbol;
+        if (MethodAttributes.IsAnnotated(function))
+        {
+            context.ReportDiagnostic(
+                Diagnostic.Create(
+                    ApplyRules.NotAMethod,
+                    MethodAttributes.Location(function) ?? context.Operation.Syntax.GetLocation(),
+                    MethodAttributes.Written(function),
+                    MethodAttributes.KindOtherThanMethod(function)
+                )
+            );
         }
     }
 

@@ -12,6 +12,12 @@ internal readonly struct AttributeReader(AttributeData data)
     /// <summary>Where the attribute stands.</summary>
     public Location? Location => Data.ApplicationSyntaxReference?.GetSyntax().GetLocation();
 
+    /// <summary>The last argument without a name, which is the one that names a method.</summary>
+    public ExpressionSyntax? LastPositional =>
+        Data.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax { ArgumentList: { } list }
+            ? list.Arguments.LastOrDefault(static item => item.NameEquals is null)?.Expression
+            : null;
+
     /// <summary>All attributes of a symbol with this metadata name.</summary>
     public static IEnumerable<AttributeReader> All(ISymbol symbol, string metadataName) =>
         symbol

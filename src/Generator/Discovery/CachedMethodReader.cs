@@ -5,6 +5,7 @@ using Cachewright.Generator.Model.Keys;
 using Cachewright.Generator.Model.Templates;
 using Cachewright.Generator.Model.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Cachewright.Generator.Discovery;
 
@@ -77,17 +78,17 @@ internal sealed class CachedMethodReader(DiscoveryContext context, IMethodSymbol
     {
         if (ReturnReader.Result(method) is not { } result)
         {
-            _problems.Report(ApplyRules.UncacheableReturnType, Place(), method.Name, $"it returns '{method.ReturnType.ToDisplayString()}', so there is nothing to cache");
+            _problems.Report(ApplyRules.UncacheableReturnType, ReturnPlace, method.Name, $"it returns '{method.ReturnType.ToDisplayString()}', so there is nothing to cache");
             return null;
         }
 
         if (ReasonAgainst(result) is { } reason)
         {
-            _problems.Report(ApplyRules.UncacheableReturnType, Place(), method.Name, reason);
+            _problems.Report(ApplyRules.UncacheableReturnType, ReturnPlace, method.Name, reason);
             return null;
         }
 
-        return context.Values.Read(result, _problems, Place(), method.Name);
+        return context.Values.Read(result, _problems, ReturnPlace, method.Name);
     }
 
     private static string? ReasonAgainst(ITypeSymbol result) =>
@@ -158,6 +159,9 @@ internal sealed class CachedMethodReader(DiscoveryContext context, IMethodSymbol
 
         return refused ? null : parameters;
     }
+
+    private Location? ReturnPlace =>
+        method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is MethodDeclarationSyntax declaration ? declaration.ReturnType.GetLocation() : Place();
 
     private Location? Place(ISymbol? symbol = null) => (symbol ?? method).Locations.FirstOrDefault();
 }

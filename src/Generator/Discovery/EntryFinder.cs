@@ -59,14 +59,21 @@ internal sealed class EntryFinder(DiscoveryContext context, IMethodSymbol write,
             return null;
         }
 
+        List<IMethodSymbol> mapped = overloads.Where(item => map.Keys.All(key => HasKey(item, key))).ToList();
+        if (mapped.Count == 0)
+        {
+            ReportUnusedMap(map, overloads[0]);
+            return null;
+        }
+
         var matcher = new KeyMatcher(context, write, map);
-        List<KeyMatch> matches = overloads.Select(item => matcher.Match(item, needsEveryField)).ToList();
+        List<KeyMatch> matches = mapped.Select(item => matcher.Match(item, needsEveryField)).ToList();
         List<KeyMatch> complete = matches.Where(static item => item.Unmatched.Count == 0).ToList();
         int most = complete.Select(static item => item.MatchedCount).DefaultIfEmpty(0).Max();
         List<KeyMatch> best = complete.Where(item => item.MatchedCount == most).ToList();
         if (best.Count == 0)
         {
-            ReportUnmatched(matches.OrderBy(static item => item.Unmatched.Count).First());
+            ReportUnmatched(map, matches.OrderBy(static item => item.Unmatched.Count).First());
             return null;
         }
 
@@ -77,10 +84,12 @@ internal sealed class EntryFinder(DiscoveryContext context, IMethodSymbol write,
             return null;
         }
 
-        return HasToken(best[0].Cached) && MapIsUsed(map, best[0]) ? new EntryMatch(best[0].Cached, best[0].Arguments.ToEquatableArray()) : null;
+        return HasToken(best[0].Cached) ? new EntryMatch(best[0].Cached, best[0].Arguments.ToEquatableArray()) : null;
     }
 
-    private Location? Place => attribute.Location;
+    private Location? Place => attribute.LastPositional?.GetLocation() ?? attribute.Location;
+
+    private Location? PlaceInMap(KeyMap map, string key) => attribute.Expression("Map", map.IndexOf(key))?.GetLocation() ?? Place;
 
     private INamedTypeSymbol Type() =>
         attribute.Data.ConstructorArguments is [{ Value: INamedTypeSymbol type }, ..] ? type : write.ContainingType;
@@ -99,19 +108,17 @@ internal sealed class EntryFinder(DiscoveryContext context, IMethodSymbol write,
         return !tagsOnly;
     }
 
-    private bool MapIsUsed(KeyMap map, KeyMatch match)
-    {
-        string? unknown = map.Keys.FirstOrDefault(key => match.Cached.Parameters.All(item => item.Name != key));
-        if (unknown is not null)
-        {
-            string known = string.Join(", ", ParameterRoles.Arguments(match.Cached).Select(static item => $"'{item.Name}'"));
-            context.Problems.Report(InvalidationRules.MalformedMap, Place, map.Text(unknown), write.Name, $"'{match.Cached.Name}' has no key parameter '{unknown}', only {known}");
-        }
+    private static bool HasKey(IMethodSymbol cached, string key) => KeyFields.Of(cached).Any(item => item.Parameter.Name == key);
 
-        return unknown is null;
+    private void ReportUnusedMap(KeyMap map, IMethodSymbol cached)
+    {
+        string unknown = map.Keys.First(key => !HasKey(cached, key));
+        string known = string.Join(", ", KeyFields.Of(cached).Select(static item => $"'{item.Parameter.Name}'"));
+        string why = $"'{cached.Name}' has no key parameter '{unknown}', {(known.Length == 0 ? "and no other" : "only " + known)}";
+        context.Problems.Report(InvalidationRules.MalformedMap, PlaceInMap(map, unknown), map.Text(unknown), write.Name, why);
     }
 
-    private void ReportUnmatched(KeyMatch nearest)
+    private void ReportUnmatched(KeyMap map, KeyMatch nearest)
     {
         IParameterSymbol missing = nearest.Unmatched[0];
         IParameterSymbol? same = write.Parameters.FirstOrDefault(item => item.Name == missing.Name);
@@ -121,6 +128,7 @@ internal sealed class EntryFinder(DiscoveryContext context, IMethodSymbol write,
                     ? $"no parameter is named '{missing.Name}'"
                     : $"'{same.Name}' is '{same.Type.ToDisplayString()}', which does not convert to '{missing.Type.ToDisplayString()}'"
             );
-        context.Problems.Report(InvalidationRules.UnmatchedParameter, Place, write.Name, missing.Name, nearest.Cached.Name, why);
+        Location? place = map.Path(missing.Name) is null ? Place : PlaceInMap(map, missing.Name);
+        context.Problems.Report(InvalidationRules.UnmatchedParameter, place, write.Name, missing.Name, nearest.Cached.Name, why);
     }
 }

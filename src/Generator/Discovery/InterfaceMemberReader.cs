@@ -75,11 +75,11 @@ internal sealed class InterfaceMemberReader(DiscoveryContext context, INamedType
     private IEnumerable<ISymbol> MembersImplementedBy(IMethodSymbol method) =>
         Interfaces
             .SelectMany(static item => item.GetMembers())
-            .Where(member => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member), method));
+            .Where(member => SymbolEqualityComparer.Default.Equals(InterfaceImplementation.Of(member, type), method));
 
     private bool IsForwarded(ISymbol member, out ISymbol implementation)
     {
-        implementation = type.FindImplementationForInterfaceMember(member) ?? member;
+        implementation = InterfaceImplementation.Of(member, type) ?? member;
         bool isAccessor = member is IMethodSymbol { AssociatedSymbol: not null };
         bool isDefault = !member.IsAbstract && implementation.ContainingType.TypeKind == TypeKind.Interface;
         return member is IMethodSymbol or IPropertySymbol or IEventSymbol && !isAccessor && !isDefault && member.DeclaredAccessibility == Accessibility.Public;

@@ -7,9 +7,10 @@ namespace Cachewright.Generator.Discovery;
 internal sealed class KeyMap
 {
     private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
+    private readonly List<string> _order = [];
 
     /// <summary>The mapped key parameters.</summary>
-    public IEnumerable<string> Keys => _paths.Keys;
+    public IReadOnlyList<string> Keys => _order;
 
     /// <summary>Reads the map; null where an entry can't be read.</summary>
     public static KeyMap? Read(AttributeReader attribute, IMethodSymbol write, IProblemSink problems)
@@ -32,6 +33,9 @@ internal sealed class KeyMap
     /// <summary>The path for a key parameter; null where it is not mapped.</summary>
     public string? Path(string key) => _paths.TryGetValue(key, out string? path) ? path : null;
 
+    /// <summary>Which element of the attribute's list maps a key parameter.</summary>
+    public int IndexOf(string key) => _order.IndexOf(key);
+
     /// <summary>An entry as it was written.</summary>
     public string Text(string key) => $"{key}={_paths[key]}";
 
@@ -50,6 +54,7 @@ internal sealed class KeyMap
         }
 
         _paths.Add(key, sides[1].Trim());
+        _order.Add(key);
         return null;
     }
 }

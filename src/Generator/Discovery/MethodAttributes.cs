@@ -25,6 +25,26 @@ internal static class MethodAttributes
             : Names.FirstOrDefault(name => attributes.Any(data => TypeNames.Is(data.AttributeClass, name)));
     }
 
+    /// <summary>The attribute that stands for the method, as it is written.</summary>
+    public static string Written(IMethodSymbol method) => Written(Of(method) ?? "");
+
+    /// <summary>An attribute as it is written.</summary>
+    public static string Written(string metadataName) => $"[{metadataName.Replace("Cachewright.", "").Replace("Attribute", "")}]";
+
+    /// <summary>Where the attribute that stands for the method is.</summary>
+    public static Location? Location(IMethodSymbol method) => AttributeReader.Single(method, Of(method) ?? "")?.Location;
+
+    /// <summary>What carries the attribute, where C# allows it there but it is no method of a class.</summary>
+    public static string? KindOtherThanMethod(IMethodSymbol method) =>
+        method.MethodKind switch
+        {
+            MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation => null,
+            MethodKind.LocalFunction => $"the local function '{method.Name}'",
+            MethodKind.AnonymousFunction => "a lambda",
+            _ when method.AssociatedSymbol is { } owner => $"an accessor of '{owner.Name}'",
+            _ => "an operator",
+        };
+
     /// <summary>Whether the method has <c>[Cached]</c>.</summary>
     public static bool IsCached(IMethodSymbol method) => AttributeReader.Single(method, KnownNames.CachedAttribute) is not null;
 

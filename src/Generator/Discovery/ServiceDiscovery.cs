@@ -11,7 +11,7 @@ namespace Cachewright.Generator.Discovery;
 internal static class ServiceDiscovery
 {
     /// <summary>Whether a node can carry one of the attributes.</summary>
-    public static bool IsMethod(SyntaxNode node, CancellationToken _) => node is MethodDeclarationSyntax;
+    public static bool IsMethod(SyntaxNode node, CancellationToken _) => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax;
 
     /// <summary>Reads the class of an annotated method, if the method stands for it.</summary>
     public static ServiceModel? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)

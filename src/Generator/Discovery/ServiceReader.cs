@@ -49,7 +49,7 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
     {
         AttributeReader? cached = AttributeReader.Single(method, KnownNames.CachedAttribute);
         bool isWrite = MethodAttributes.IsWrite(method);
-        if (RefuseWithoutEffect(method))
+        if (RefuseNoMethod(method) || RefuseWithoutEffect(method))
         {
             return;
         }
@@ -72,6 +72,17 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
 
     private static string LoadTarget(IMethodSymbol method) => InterfaceMemberReader.TargetOf(method, "service");
 
+    private bool RefuseNoMethod(IMethodSymbol method)
+    {
+        string? kind = MethodAttributes.KindOtherThanMethod(method);
+        if (kind is not null)
+        {
+            context.Problems.Report(ApplyRules.NotAMethod, MethodAttributes.Location(method), MethodAttributes.Written(method), kind);
+        }
+
+        return kind is not null;
+    }
+
     private bool RefuseWithoutEffect(IMethodSymbol method)
     {
         if (method.IsPartialDefinition || _interfaces.Implements(method))
@@ -79,11 +90,10 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
             return false;
         }
 
-        string attribute = MethodAttributes.Of(method)!.Replace("Cachewright.", "").Replace("Attribute", "");
         context.Problems.Report(
             ApplyRules.NoEffect,
             method.Locations.FirstOrDefault(),
-            $"[{attribute}]",
+            MethodAttributes.Written(method),
             method.Name,
             type.Name,
             PartialMethodReader.CoreName(method.Name)
@@ -96,6 +106,8 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
         string? reason = type switch
         {
             { TypeKind: TypeKind.Interface } => "attributes stand on the implementation, not on the interface",
+            { TypeKind: TypeKind.Struct } when MethodAttributes.AnnotatedMethods(type).Any(static item => !item.IsPartialDefinition) =>
+                "a struct can't be registered as a service. Make it a class, or the method partial",
             { IsRefLikeType: true } => "a ref struct can't be registered or held",
             { IsFileLocal: true } => "it is local to its file, and generated code can't name it",
             _ when !IsReachable(type) => "it is private or protected, and generated code can't name it. Make it internal",
@@ -103,7 +115,9 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
         };
         if (reason is not null)
         {
-            context.Problems.Report(ApplyRules.UnsupportedClass, type.Locations.FirstOrDefault(), type.Name, reason);
+            // An interface has no fault itself: the attribute stands in the wrong place.
+            ISymbol place = type.TypeKind == TypeKind.Interface ? MethodAttributes.AnnotatedMethods(type).First() : type;
+            context.Problems.Report(ApplyRules.UnsupportedClass, place.Locations.FirstOrDefault(), type.Name, reason);
         }
 
         return reason is not null;

@@ -26,7 +26,7 @@ internal sealed class SettingsReader(IMethodSymbol method, AttributeReader attri
         }
 
         refused |= RefuseUnless(ttl is null or > 0, "Ttl", ttl, "at least 1 (seconds)");
-        refused |= RefuseUnless(maxTtl > 0, "MaxTtl", maxTtl, "at least 1 (seconds)");
+        refused |= RefuseUnless(Number("MaxTtl") is null or > 0, "MaxTtl", maxTtl, "at least 1 (seconds)");
         refused |= RefuseUnless(nullTtl is null or >= 0, "NullTtl", nullTtl, "0 (nulls are not cached) or more (seconds)");
         int jitter = Number("Jitter") ?? 0;
         refused |= RefuseUnless(jitter is >= 0 and <= 50, "Jitter", jitter, "from 0 to 50 (percent)");
@@ -58,15 +58,20 @@ internal sealed class SettingsReader(IMethodSymbol method, AttributeReader attri
     {
         if (!isValid)
         {
-            Location? place = attribute.Expression(member)?.GetLocation() ?? attribute.Location;
-            problems.Report(ApplyRules.SettingOutOfRange, place, member, value!, method.Name, range);
+            problems.Report(ApplyRules.SettingOutOfRange, PlaceOf(member), member, value!, method.Name, range);
         }
 
         return !isValid;
     }
 
-    private int? Number(string member) =>
-        attribute.Number(member)
-        ?? AttributeReader.Single(method.ContainingType, KnownNames.CacheDefaultsAttribute)?.Number(member)
-        ?? AttributeReader.Single(method.ContainingAssembly, KnownNames.CacheDefaultsAttribute)?.Number(member);
+    private int? Number(string member) => Sources().Select(item => item.Number(member)).FirstOrDefault(static item => item is not null);
+
+    private Location? PlaceOf(string member) =>
+        Sources().Select(item => item.Expression(member)?.GetLocation()).FirstOrDefault(static item => item is not null) ?? attribute.Location;
+
+    /// <summary>Where a setting may stand, the nearest to the method first.</summary>
+    private IEnumerable<AttributeReader> Sources() =>
+        new[] { attribute }
+            .Concat(AttributeReader.All(method.ContainingType, KnownNames.CacheDefaultsAttribute))
+            .Concat(AttributeReader.All(method.ContainingAssembly, KnownNames.CacheDefaultsAttribute));
 }

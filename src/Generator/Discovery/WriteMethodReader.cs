@@ -135,19 +135,20 @@ internal sealed class WriteMethodReader(DiscoveryContext context, IMethodSymbol 
         string? value = attribute.Text("Value");
         ITypeSymbol? type = value is null ? ReturnReader.Result(method) : method.Parameters.FirstOrDefault(item => item.Name == value)?.Type;
         ITypeSymbol target = ReturnReader.Result(match.Cached)!;
+        Location? place = (attribute.Expression("Value") ?? attribute.LastPositional)?.GetLocation() ?? attribute.Location;
         if (match.ReadsResult)
         {
-            Refuse(InvalidationRules.KeyFromResult, attribute.Location, method.Name);
+            Refuse(InvalidationRules.KeyFromResult, attribute.Expression("Map")?.GetLocation() ?? attribute.Location, method.Name);
         }
         else if (type is null)
         {
-            string why = value is null ? "it returns nothing. Name the parameter that holds the value with Value" : $"it has no parameter '{value}'";
-            Refuse(InvalidationRules.UnfitValue, attribute.Location, method.Name, match.Cached.Name, why);
+            string why = value is null ? "it returns nothing; name the parameter that holds the value with Value" : $"it has no parameter '{value}'";
+            Refuse(InvalidationRules.UnfitValue, place, method.Name, match.Cached.Name, why);
         }
         else if (context.Compilation.ClassifyCommonConversion(type, target) is not { IsImplicit: true, IsUserDefined: false })
         {
             string why = $"a value of type '{type.ToDisplayString()}' is no '{target.ToDisplayString()}'";
-            Refuse(InvalidationRules.UnfitValue, attribute.Location, method.Name, match.Cached.Name, why);
+            Refuse(InvalidationRules.UnfitValue, place, method.Name, match.Cached.Name, why);
         }
         else
         {

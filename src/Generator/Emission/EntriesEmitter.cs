@@ -51,7 +51,7 @@ internal static class EntriesEmitter
             }
             else
             {
-                writer.Line($"{WholeMethod(method)} = new {RuntimeNames.CachedMethod}Name(cache, {Literal(method.Identity)}, serviceKey);");
+                writer.Line($"{WholeMethod(method)} = new {RuntimeNames.WholeMethod}(cache, {Literal(method.Identity)}, serviceKey);");
             }
         }
 

@@ -9,6 +9,7 @@ internal static class RuntimeNames
     public const string ICallKey = "global::Cachewright.CompilerServices.ICallKey";
     public const string CachedMethod = "global::Cachewright.CompilerServices.CachedMethod";
     public const string CachedMethodDefinition = "global::Cachewright.CompilerServices.CachedMethodDefinition";
+    public const string WholeMethod = "global::Cachewright.CompilerServices.WholeMethod";
     public const string CachedService = "global::Cachewright.CompilerServices.CachedService";
     public const string CachedServices = "global::Cachewright.CompilerServices.CachedServices";
     public const string CacheHandles = "global::Cachewright.CompilerServices.CacheHandles";

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Cachewright.Protocol;
 
 namespace Cachewright.CompilerServices;
 
@@ -10,38 +11,102 @@ namespace Cachewright.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CacheWrite
 {
+    private readonly RedisCache _cache;
+    private readonly HashSet<byte[]> _tokens = new(TokenComparer.Instance);
+    private readonly List<IEntryUpdate> _updates = [];
+
     /// <summary>Starts to collect.</summary>
-    public CacheWrite(ICache cache) => throw new NotImplementedException();
+    /// <param name="cache">The cache that <c>AddCachewright</c> registered.</param>
+    /// <exception cref="ArgumentException">The cache is not the one of <c>AddCachewright</c>.</exception>
+    public CacheWrite(ICache cache) => _cache = RedisCache.Of(cache);
+
+    private CacheCore Core => _cache.Core;
 
     /// <summary>One entry goes.</summary>
     public void Invalidate<TKey, TValue>(CachedMethod<TKey, TValue> method, TKey key)
-        where TKey : struct, ICallKey => throw new NotImplementedException();
+        where TKey : struct, ICallKey
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        _tokens.Add(method.TokenOf(key));
+    }
 
     /// <summary>Every entry of a method goes.</summary>
-    public void InvalidateAll(CachedMethod method) => throw new NotImplementedException();
+    public void InvalidateAll(CachedMethod method)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        _tokens.UnionWith(method.AllTokens);
+    }
 
     /// <summary>Every entry with a tag goes.</summary>
-    public void InvalidateTag<TState>(TState state, TagWriter<TState> writeTag) => throw new NotImplementedException();
+    public void InvalidateTag<TState>(TState state, TagWriter<TState> writeTag)
+    {
+        ArgumentNullException.ThrowIfNull(writeTag);
+        _tokens.Add(_cache.Tags.Token(state, writeTag));
+    }
 
     /// <summary>One entry gets a new value, to be put into the returned slot after the body.</summary>
     public CacheUpdate<TValue> Update<TKey, TValue>(CachedMethod<TKey, TValue> method, TKey key)
-        where TKey : struct, ICallKey => throw new NotImplementedException();
+        where TKey : struct, ICallKey
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        EntryUpdate<TKey, TValue> update = method.NewUpdate(key);
+        _updates.Add(update);
+        return update;
+    }
 
     /// <summary>Announces the updates to Redis, before the body. Never throws because of Redis.</summary>
-    public ValueTask StartAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    /// <param name="cancellationToken">Looked at before anything is announced.</param>
+    public ValueTask StartAsync(CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return EachAsync(static (update, form) => update.StartAsync(form), Core.Async);
+    }
 
     /// <summary>Carries everything out, after the body. Never throws because of Redis.</summary>
-    public ValueTask FinishAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    /// <param name="cancellationToken">Ends the wait, not what is carried out.</param>
+    public ValueTask FinishAsync(CancellationToken cancellationToken = default)
+    {
+        ValueTask work = CarryOutAsync(Core.Async);
+        return cancellationToken.CanBeCanceled && !work.IsCompleted
+            ? new ValueTask(work.AsTask().WaitAsync(cancellationToken))
+            : work;
+    }
 
     /// <summary>The body threw: takes the announcement back, and invalidates what was to be updated.</summary>
-    public ValueTask AbandonAsync() => throw new NotImplementedException();
+    public ValueTask AbandonAsync() => EachAsync(static (update, form) => update.AbandonAsync(form), Core.Async);
 
     /// <summary><see cref="StartAsync"/> for methods that are not asynchronous.</summary>
-    public void Start() => throw new NotImplementedException();
+    public void Start() => CallForm.Result(EachAsync(static (update, form) => update.StartAsync(form), Core.Blocking));
 
     /// <summary><see cref="FinishAsync"/> for methods that are not asynchronous.</summary>
-    public void Finish() => throw new NotImplementedException();
+    public void Finish() => CallForm.Result(CarryOutAsync(Core.Blocking));
 
     /// <summary><see cref="AbandonAsync"/> for methods that are not asynchronous.</summary>
-    public void Abandon() => throw new NotImplementedException();
+    public void Abandon() =>
+        CallForm.Result(EachAsync(static (update, form) => update.AbandonAsync(form), Core.Blocking));
+
+    private async ValueTask CarryOutAsync(CallForm form)
+    {
+        // Both are on their way before the first is awaited. An entry that is to go as well is not worth storing.
+        ValueTask invalidation = Core.Invalidator.InvalidateAsync(_tokens, form);
+        await EachAsync(
+                (update, form) =>
+                    _tokens.Contains(update.Token) ? update.AbandonAsync(form) : update.FinishAsync(form),
+                form
+            )
+            .ConfigureAwait(false);
+        await invalidation.ConfigureAwait(false);
+    }
+
+    private async ValueTask EachAsync(Func<IEntryUpdate, CallForm, ValueTask> step, CallForm form)
+    {
+        if (_updates.Count == 1)
+        {
+            await step(_updates[0], form).ConfigureAwait(false);
+        }
+        else if (_updates.Count > 1)
+        {
+            await Task.WhenAll(_updates.Select(update => step(update, form).AsTask())).ConfigureAwait(false);
+        }
+    }
 }

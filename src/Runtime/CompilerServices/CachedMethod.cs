@@ -8,6 +8,9 @@ public abstract class CachedMethod
 {
     private protected CachedMethod() { }
 
+    /// <summary>The method's token, in all stripes.</summary>
+    internal abstract IReadOnlyCollection<byte[]> AllTokens { get; }
+
     /// <summary>Invalidates every entry of the method.</summary>
     public abstract ValueTask InvalidateAllAsync(CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,8 @@
 using System.ComponentModel;
+using Cachewright.Diagnostics;
+using Cachewright.Keys;
+using Cachewright.Protocol;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Cachewright.CompilerServices;
 
@@ -9,14 +13,35 @@ namespace Cachewright.CompilerServices;
 public sealed class CachedMethod<TKey, TValue> : CachedMethod
     where TKey : struct, ICallKey
 {
+    private readonly RedisCache _cache;
+    private readonly EntryLoader<TKey, TValue> _loader;
+    private readonly CacheAside<TKey, TValue> _aside;
+
     /// <summary>Binds a method to a cache.</summary>
     /// <param name="cache">The cache that <c>AddCachewright</c> registered.</param>
     /// <param name="definition">What the attribute says.</param>
     /// <param name="serviceKey">The key of a keyed registration; it becomes part of the entries' keys.</param>
+    /// <exception cref="ArgumentException">The cache is not the one of <c>AddCachewright</c>.</exception>
     public CachedMethod(ICache cache, CachedMethodDefinition<TKey, TValue> definition, object? serviceKey = null)
     {
-        throw new NotImplementedException();
+        ArgumentNullException.ThrowIfNull(definition);
+        _cache = RedisCache.Of(cache);
+        Entries = new CachedEntries<TKey, TValue>(_cache.Core, definition, serviceKey);
+        _loader = new EntryLoader<TKey, TValue>(Entries, new EntryOpener<TKey, TValue>(Entries));
+        _aside = new CacheAside<TKey, TValue>(Entries, _loader);
+        if (definition.Codec is null)
+        {
+            _cache.Core.Logger.NoCodec(definition.Name);
+        }
     }
+
+    /// <inheritdoc />
+    internal override IReadOnlyCollection<byte[]> AllTokens => Entries.Names.AllTokens;
+
+    /// <summary>What the operations share.</summary>
+    internal CachedEntries<TKey, TValue> Entries { get; }
+
+    private CacheCore Core => _cache.Core;
 
     /// <summary>Cache-aside: returns the valid entry, or loads and stores it.</summary>
     public ValueTask<TValue> GetAsync<TState>(
@@ -24,35 +49,74 @@ public sealed class CachedMethod<TKey, TValue> : CachedMethod
         TState state,
         Func<TState, CancellationToken, ValueTask<TValue>> load,
         CancellationToken cancellationToken = default
-    ) => throw new NotImplementedException();
+    ) => _aside.GetAsync(key, new AsyncLoad<TState, TValue>(state, load), Core.Async, cancellationToken);
 
     /// <summary>The same for methods that are not asynchronous.</summary>
-    public TValue Get<TState>(TKey key, TState state, Func<TState, TValue> load) => throw new NotImplementedException();
+    public TValue Get<TState>(TKey key, TState state, Func<TState, TValue> load) =>
+        CallForm.Result(
+            _aside.GetAsync(key, new BlockingLoad<TState, TValue>(state, load), Core.Blocking, CancellationToken.None)
+        );
 
     /// <summary>Loads anew whatever is stored, and stores the result.</summary>
-    public ValueTask<TValue> RefreshAsync<TState>(
+    public async ValueTask<TValue> RefreshAsync<TState>(
         TKey key,
         TState state,
         Func<TState, IServiceProvider, CancellationToken, ValueTask<TValue>> load,
         CancellationToken cancellationToken = default
-    ) => throw new NotImplementedException();
+    )
+    {
+        AsyncServiceScope scope = _cache.Scopes.CreateAsyncScope();
+        await using (scope.ConfigureAwait(false))
+        {
+            ScopedLoad<TState, TValue> scoped = new(state, scope.ServiceProvider, load);
+            EntryNames names = Entries.Names.Entry(in key);
+            bool isCached = Entries.Definition.Codec is not null && !CacheCore.IsInTransaction;
+            return isCached && Entries.AccessTo(names) == RedisAccess.Open
+                ? await _loader.RefreshAsync(NewCall(key, names), scoped, cancellationToken).ConfigureAwait(false)
+                : await _loader.LoadAsync(scoped, cancellationToken).ConfigureAwait(false);
+        }
+    }
 
     /// <summary>The readable key, as it stands between braces in the names of the Redis keys.</summary>
-    public string KeyFor(TKey key) => throw new NotImplementedException();
+    public string KeyFor(TKey key) => Entries.Names.Entry(in key).ReadableKey;
 
     /// <summary>Looks without loading.</summary>
-    public ValueTask<CachePeek<TValue>> PeekAsync(TKey key, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+    public async ValueTask<CachePeek<TValue>> PeekAsync(TKey key, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (Entries.Definition.Codec is null || CacheCore.IsInTransaction)
+        {
+            return default;
+        }
+
+        EntryNames names = Entries.Names.Entry(in key);
+        Look<TValue> look = await _aside.LookAsync(names, Core.Async, Core.StartDeadline()).ConfigureAwait(false);
+        return look.IsFound ? new CachePeek<TValue>(look.Value!) : default;
+    }
 
     /// <summary>Stores a value that the caller knows to be current.</summary>
-    public ValueTask SetAsync(TKey key, TValue value, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+    public async ValueTask SetAsync(TKey key, TValue value, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        EntryUpdate<TKey, TValue> update = NewUpdate(key);
+        update.SetValue(value);
+        await update.StartAsync(Core.Async).ConfigureAwait(false);
+        await update.FinishAsync(Core.Async).ConfigureAwait(false);
+    }
 
     /// <summary>Invalidates one entry.</summary>
     public ValueTask InvalidateAsync(TKey key, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        _cache.InvalidateAsync([TokenOf(key)], cancellationToken);
 
     /// <inheritdoc />
     public override ValueTask InvalidateAllAsync(CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        _cache.InvalidateAsync(AllTokens, cancellationToken);
+
+    /// <summary>The token that one entry is invalidated by.</summary>
+    internal byte[] TokenOf(TKey key) => Entries.TokenOf(Entries.Names.Entry(in key));
+
+    /// <summary>A write-through.</summary>
+    internal EntryUpdate<TKey, TValue> NewUpdate(TKey key) => new(Entries, key, Entries.Names.Entry(in key));
+
+    private EntryCall<TKey> NewCall(TKey key, EntryNames names) => new(key, names, Core.Async, Core.StartDeadline());
 }

@@ -5,4 +5,4 @@ namespace Cachewright.Protocol;
 /// <param name="LeaseTime">How long others wait for it; zero: no lease is wanted.</param>
 /// <param name="TokenLife">The life of tokens: longer than that of everything that depends on them.</param>
 /// <param name="FreshTokens">A random token for each one that is absent.</param>
-internal readonly record struct OpenRequest(long LeaseId, TimeSpan LeaseTime, TimeSpan TokenLife, long[] FreshTokens);
+internal readonly record struct OpenRequest(long LeaseId, TimeSpan LeaseTime, TokenLives TokenLife, long[] FreshTokens);

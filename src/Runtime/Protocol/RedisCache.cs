@@ -1,11 +1,17 @@
+using Cachewright.CompilerServices;
+using Cachewright.Keys;
+using Cachewright.Redis;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Cachewright.Protocol;
 
-/// <summary>The cache on Redis.</summary>
+/// <summary>The cache on Redis: owns the connection and everything that all methods share.</summary>
 internal sealed class RedisCache : ICache, IDisposable, IAsyncDisposable
 {
+    private readonly RedisConnection? _connection;
+
+    /// <summary>Makes the connection, which is opened when it is first used.</summary>
     public RedisCache(
         CachewrightOptions options,
         TimeProvider timeProvider,
@@ -17,15 +23,85 @@ internal sealed class RedisCache : ICache, IDisposable, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(timeProvider);
         ArgumentNullException.ThrowIfNull(loggerFactory);
         ArgumentNullException.ThrowIfNull(scopeFactory);
+        string keyNamespace = options.Namespace!;
+        _connection = new RedisConnection(RedisConfiguration.Parse(options.Configuration, keyNamespace));
+        Tags = new TagNames(keyNamespace);
+        Scopes = scopeFactory;
+        Core = new CacheCore(
+            options,
+            timeProvider,
+            loggerFactory.CreateLogger("Cachewright"),
+            new RedisStore(_connection, keyNamespace, isBlocking: false),
+            new RedisStore(_connection, keyNamespace, isBlocking: true),
+            Random.Shared,
+            static work => ThreadPool.UnsafeQueueUserWorkItem(static work => work(), work, preferLocal: false)
+        );
     }
 
+    /// <summary>Uses what it is given; tests put a double of Redis into it.</summary>
+    public RedisCache(CacheCore core, IServiceScopeFactory scopeFactory)
+    {
+        Core = core;
+        Scopes = scopeFactory;
+        Tags = new TagNames(core.Options.Namespace!);
+    }
+
+    /// <summary>What all methods share.</summary>
+    public CacheCore Core { get; }
+
+    /// <summary>Names tags.</summary>
+    public TagNames Tags { get; }
+
+    /// <summary>Where refreshes get their instances from.</summary>
+    public IServiceScopeFactory Scopes { get; }
+
+    /// <summary>The cache behind the interface that applications see.</summary>
+    /// <exception cref="ArgumentException">It is somebody else's.</exception>
+    public static RedisCache Of(ICache cache)
+    {
+        ArgumentNullException.ThrowIfNull(cache);
+        return cache as RedisCache
+            ?? throw new ArgumentException(
+                $"{cache.GetType()} can't cache methods: use the ICache that AddCachewright registers.",
+                nameof(cache)
+            );
+    }
+
+    /// <inheritdoc />
     public ValueTask InvalidateTagAsync(CacheTag tag, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        InvalidateAsync([Tags.Token(tag)], cancellationToken);
 
-    public ValueTask InvalidateEverythingAsync(CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+    /// <inheritdoc />
+    public ValueTask InvalidateEverythingAsync(CancellationToken cancellationToken = default)
+    {
+        HashSet<byte[]> tokens = new(Core.MethodTokens, TokenComparer.Instance);
+        foreach (string method in CachedServices.All.SelectMany(static service => service.MethodNames))
+        {
+            tokens.UnionWith(new MethodNames(Core.Options.Namespace!, method, null, "", 0, false).AllTokens);
+        }
 
-    public void Dispose() { }
+        return InvalidateAsync(tokens, cancellationToken);
+    }
 
-    public ValueTask DisposeAsync() => default;
+    /// <summary>Invalidates tokens; a caller that leaves does not stop it.</summary>
+    public ValueTask InvalidateAsync(IReadOnlyCollection<byte[]> tokens, CancellationToken cancellationToken)
+    {
+        ValueTask invalidation = Core.Invalidator.InvalidateAsync(tokens, Core.Async);
+        return cancellationToken.CanBeCanceled && !invalidation.IsCompleted
+            ? new ValueTask(invalidation.AsTask().WaitAsync(cancellationToken))
+            : invalidation;
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await Core.DisposeAsync().ConfigureAwait(false);
+        if (_connection is not null)
+        {
+            await _connection.DisposeAsync().ConfigureAwait(false);
+        }
+    }
 }

@@ -10,6 +10,6 @@ internal readonly record struct UpdateRequest(
     long WriterId,
     int Bucket,
     TimeSpan HoldTime,
-    TimeSpan TokenLife,
+    TokenLives TokenLife,
     long[] FreshTokens
 );

@@ -248,7 +248,7 @@ internal sealed class RedisStore : ICacheStore
         Task<bool> announced = pipeline.Then(commands.HashSetAsync(hold, request.WriterId, 1, When.Always, Flags));
         pipeline.Then(commands.KeyExpireAsync(hold, RedisLife.AtLeast(request.HoldTime), Flags));
         Task<bool> renewed = pipeline.Then(
-            commands.StringSetAsync(token, freshToken, RedisLife.AtLeast(request.TokenLife), When.Always, Flags)
+            commands.StringSetAsync(token, freshToken, RedisLife.AtLeast(request.TokenLife.Own), When.Always, Flags)
         );
         pipeline.Then(commands.PublishAsync(_channel, InvalidationMessage.For([token]), Flags));
         return new StartedHold(others, announced, renewed);

@@ -1,4 +1,5 @@
 using Cachewright.Keys;
+using Cachewright.Protocol;
 using StackExchange.Redis;
 
 namespace Cachewright.Redis;
@@ -33,11 +34,10 @@ internal sealed class TokenCommands
         RedisPipeline pipeline,
         byte[][] tokens,
         long[] freshTokens,
-        TimeSpan tokenLife,
+        TokenLives tokenLife,
         int except
     )
     {
-        TimeSpan life = RedisLife.AtLeast(tokenLife);
         TokenCapture[] captures = new TokenCapture[tokens.Length];
         for (int index = 0; index < captures.Length; index++)
         {
@@ -47,6 +47,7 @@ internal sealed class TokenCommands
             }
 
             byte[] token = tokens[index];
+            TimeSpan life = RedisLife.AtLeast(tokenLife.Of(token));
             RedisKey[] holds = [.. RedisName.Holds(token).Select(hold => (RedisKey)hold)];
             IBatch commands = pipeline.Commands;
             captures[index] = new TokenCapture(

@@ -20,4 +20,9 @@ public sealed class ValueNotCacheableException(string message) : Exception(messa
     /// <param name="limit">The deepest nesting that is stored.</param>
     public static ValueNotCacheableException TooDeep(Type type, int limit) =>
         new($"A value of type {type} is nested deeper than {limit} levels.");
+
+    /// <summary>Refuses a value that takes too much room.</summary>
+    /// <param name="limit">The largest payload in bytes.</param>
+    internal static ValueNotCacheableException TooLarge(int limit) =>
+        new($"The encoded value is larger than the {limit} bytes that MaxValueBytes allows.");
 }

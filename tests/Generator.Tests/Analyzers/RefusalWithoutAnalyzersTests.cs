@@ -27,7 +27,7 @@ public sealed class RefusalWithoutAnalyzersTests
         Diagnostic error = Assert.Single(Build(Refused, property, "false"));
 
         Assert.Equal("CS1029", error.Id);
-        Assert.Contains("CW1001: '[Cached]' has no effect on 'CountAsync'", error.GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains("CW1001: [Cached] has no effect on 'CountAsync'", error.GetMessage(null), StringComparison.Ordinal);
     }
 
     [Theory]

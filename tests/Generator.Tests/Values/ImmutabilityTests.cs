@@ -35,6 +35,8 @@ public sealed class ImmutabilityTests
     [InlineData("KeyValuePair<int, string>")]
     [InlineData("ImmutableArray<string>")]
     [InlineData("ImmutableDictionary<string, ImmutableList<Frozen>>")]
+    [InlineData("System.Collections.Frozen.FrozenSet<int>")]
+    [InlineData("System.Collections.Frozen.FrozenDictionary<int, Frozen>")]
     [InlineData("Frozen")]
     [InlineData("Frozen?")]
     [InlineData("GetOnly")]

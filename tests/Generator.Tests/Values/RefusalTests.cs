@@ -37,11 +37,7 @@ public sealed class RefusalTests
         "System.Text.StringBuilder Text { get; set; } = null!;",
         "'Product.Text' is of type 'StringBuilder', a type of the framework"
     )]
-    [InlineData(
-        "CW4001",
-        "System.Collections.Frozen.FrozenSet<int> Set { get; set; } = null!;",
-        "'Product.Set' is of type 'FrozenSet<int>'"
-    )]
+    [InlineData("CW4001", "SortedSet<int> Set { get; set; } = null!;", "'Product.Set' is of type 'SortedSet<int>'")]
     [InlineData(
         "CW4001",
         "Exception Problem { get; set; } = null!;",

@@ -13,13 +13,24 @@ internal sealed class DecoratedClass(INamedTypeSymbol type, INamedTypeSymbol @in
     /// <summary>Whether the decorator stands in front of the method.</summary>
     public bool Decorates(IMethodSymbol method) => methods.Contains(method.OriginalDefinition, SymbolEqualityComparer.Default);
 
-    /// <summary>Whether code is part of the class, nested types included.</summary>
+    /// <summary>Whether code is part of the class or of one that derives from it, nested types included.</summary>
     public bool Contains(ISymbol code)
     {
-        ISymbol? current = code;
+        INamedTypeSymbol? outer = code as INamedTypeSymbol ?? code.ContainingType;
+        while (outer is not null && !IsOrDerives(outer))
+        {
+            outer = outer.ContainingType;
+        }
+
+        return outer is not null;
+    }
+
+    private bool IsOrDerives(INamedTypeSymbol candidate)
+    {
+        INamedTypeSymbol? current = candidate;
         while (current is not null && !SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, type))
         {
-            current = current.ContainingType;
+            current = current.BaseType;
         }
 
         return current is not null;
@@ -38,7 +49,7 @@ internal sealed class DecoratedClass(INamedTypeSymbol type, INamedTypeSymbol @in
         [
             .. MethodAttributes
                 .Names.Where(name => methods.Any(item => AttributeReader.Single(item, name) is not null))
-                .Select(static name => $"[{name.Replace("Cachewright.", "").Replace("Attribute", "")}]"),
+                .Select(MethodAttributes.Written),
         ];
         return string.Join(" or ", names);
     }

@@ -12,11 +12,24 @@ internal sealed class DecoratedClasses(IAssemblySymbol own)
     private readonly ConcurrentDictionary<ISymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, DecoratedClass?> _classes = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The class with its decorator; null for everything else.</summary>
-    public DecoratedClass? Find(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } named && MayBeAnnotated(named.ContainingAssembly)
-            ? _classes.GetOrAdd(named.OriginalDefinition, static item => Read((INamedTypeSymbol)item))
-            : null;
+    /// <summary>The class that the type is or derives from, the nearest one with a decorator; null where there is none.</summary>
+    public DecoratedClass? Find(ITypeSymbol? type)
+    {
+        ITypeSymbol? current = type;
+        while (current is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } named)
+        {
+            if (MayBeAnnotated(named.ContainingAssembly) && Cached(named) is { } found)
+            {
+                return found;
+            }
+
+            current = named.BaseType;
+        }
+
+        return null;
+    }
+
+    private DecoratedClass? Cached(INamedTypeSymbol type) => _classes.GetOrAdd(type.OriginalDefinition, static item => Read((INamedTypeSymbol)item));
 
     private bool MayBeAnnotated(IAssemblySymbol? assembly) =>
         assembly is not null
@@ -42,7 +55,7 @@ internal sealed class DecoratedClasses(IAssemblySymbol own)
         {
             foreach (IMethodSymbol member in @interface.GetMembers().OfType<IMethodSymbol>())
             {
-                if (type.FindImplementationForInterfaceMember(member) is IMethodSymbol method && annotated.Contains(method, SymbolEqualityComparer.Default))
+                if (InterfaceImplementation.Of(member, type) is IMethodSymbol method && annotated.Contains(method, SymbolEqualityComparer.Default))
                 {
                     first ??= @interface;
                     methods.Add(method);

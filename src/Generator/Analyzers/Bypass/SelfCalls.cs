@@ -34,7 +34,8 @@ internal sealed class SelfCalls(DecoratedClasses classes)
             return;
         }
 
-        IMethodSymbol? method = called.ContainingType.TypeKind == TypeKind.Interface ? self.FindImplementationForInterfaceMember(called.ConstructedFrom) as IMethodSymbol : called;
+        IMethodSymbol? method =
+            called.ContainingType.TypeKind == TypeKind.Interface ? InterfaceImplementation.Of(called.ConstructedFrom, self) as IMethodSymbol : called;
         if (method is null || classes.Find(method.ContainingType) is not { } decorated || !decorated.Decorates(method) || IsMeant(context.ContainingSymbol, method))
         {
             return;

@@ -45,7 +45,7 @@ internal sealed class FormEmitter(CollectionForm form, string collection, string
 
     public void EmitAdd(SourceWriter writer) => writer.Line(form.Add);
 
-    public void EmitFinish(SourceWriter writer) => writer.Line($"return {form.Finish};");
+    public void EmitFinish(SourceWriter writer) => writer.Line($"return {Fill(form.Finish)};");
 
     private string Fill(string text) => text.Replace("{T}", arguments).Replace("{C}", collection);
 }

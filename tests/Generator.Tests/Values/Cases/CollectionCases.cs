@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 
 namespace Cases;
 
@@ -70,6 +72,17 @@ internal static class CollectionCases
 
     internal static ImmutableDictionary<string, int> ImmutableDictionary() =>
         ImmutableDictionary<string, int>.Empty.Add("a", 1);
+
+    internal static LinkedList<int> LinkedList() => new([1, 2]);
+
+    internal static Collection<int> Collection() => [1, 2];
+
+    internal static ReadOnlyCollection<int> ReadOnlyCollectionClass() => new([1, 2]);
+
+    internal static FrozenSet<string> FrozenSet() => new[] { "a", "b" }.ToFrozenSet();
+
+    internal static FrozenDictionary<string, int> FrozenDictionary() =>
+        new Dictionary<string, int> { ["a"] = 1 }.ToFrozenDictionary();
 
     internal static (int Id, string? Name) Tuple() => (1, null);
 

@@ -1,5 +1,6 @@
 using Cachewright.Generator.Model;
 using Cachewright.Generator.Model.Values;
+using Microsoft.CodeAnalysis;
 
 namespace Cachewright.Generator.Discovery.Values.Strategies;
 
@@ -7,6 +8,9 @@ namespace Cachewright.Generator.Discovery.Values.Strategies;
 internal static class CollectionForms
 {
     private const string Generic = "System.Collections.Generic.";
+    private const string ObjectModel = "System.Collections.ObjectModel.";
+    private const string Frozen = "System.Collections.Frozen.";
+    private const string FrozenType = "global::System.Collections.Frozen.Frozen";
     private const string Immutable = "System.Collections.Immutable.";
     private const string Guard = "global::Cachewright.Values.ValueGuard.";
     private const string Comparer = "global::Cachewright.Values.ComparerGuard.";
@@ -33,6 +37,20 @@ internal static class CollectionForms
                 Add = "items.Enqueue(element);",
             },
             [Generic + "Stack`1"] = Concrete(NewArray) with { Finish = Guard + "ToStack(items.ToArray())" },
+            [Generic + "LinkedList`1"] = Concrete("new global::System.Collections.Generic.LinkedList<{T}>()") with
+            {
+                Add = "items.AddLast(element);",
+            },
+            [ObjectModel + "Collection`1"] = Concrete(List) with
+            {
+                Finish = "new global::System.Collections.ObjectModel.Collection<{T}>(items)",
+            },
+            [ObjectModel + "ReadOnlyCollection`1"] = Concrete(NewArray) with
+            {
+                Finish = "new global::System.Collections.ObjectModel.ReadOnlyCollection<{T}>(items.ToArray())",
+            },
+            // The class is abstract and its kinds are the framework's own, so the exact type means nothing.
+            [Frozen + "FrozenSet`1"] = Interface(Set, $"{FrozenType}Set.ToFrozenSet(items)", Compared("Comparer")),
             [Generic + "IList`1"] = Interface(List, "items"),
             [Generic + "ICollection`1"] = Interface(List, "items"),
             [Generic + "IReadOnlyList`1"] = Interface(NewArray, "items.ToArray()"),
@@ -70,8 +88,21 @@ internal static class CollectionForms
             {
                 Add = AddPair,
             },
+            [Frozen + "FrozenDictionary`2"] = Interface(
+                Dictionary,
+                $"{FrozenType}Dictionary.ToFrozenDictionary(items)",
+                Compared("Comparer")
+            ) with
+            {
+                Add = AddPair,
+            },
             [Immutable + "ImmutableDictionary`2"] = Built("ImmutableDictionary", "KeyComparer") with { Add = AddPair },
         };
+
+    /// <summary>Whether a collection of the table never changes.</summary>
+    public static bool IsImmutable(INamedTypeSymbol type) =>
+        type.Name.StartsWith("Immutable", StringComparison.Ordinal)
+        || type.Name.StartsWith("Frozen", StringComparison.Ordinal);
 
     /// <summary>A class that can be derived from, so that the run-time type is looked at.</summary>
     private static CollectionForm Concrete(string create, params string[] checks) =>

@@ -19,7 +19,7 @@ internal sealed class CollectionStrategy : IShapeStrategy
         return new()
         {
             Description = "collection",
-            IsImmutable = named.Name.StartsWith("Immutable", StringComparison.Ordinal),
+            IsImmutable = CollectionForms.IsImmutable(named),
             Parts = [new(named.TypeArguments[0], "element")],
             Build = (identity, parts) => new CollectionShape(identity, parts[0], form),
         };

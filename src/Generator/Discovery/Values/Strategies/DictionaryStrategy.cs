@@ -19,7 +19,7 @@ internal sealed class DictionaryStrategy : IShapeStrategy
         return new()
         {
             Description = "dictionary",
-            IsImmutable = named.Name.StartsWith("Immutable", StringComparison.Ordinal),
+            IsImmutable = CollectionForms.IsImmutable(named),
             Parts = [new(named.TypeArguments[0], "key"), new(named.TypeArguments[1], "value")],
             Build = (identity, parts) => new DictionaryShape(identity, parts[0], parts[1], form),
         };

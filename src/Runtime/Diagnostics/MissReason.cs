@@ -1,0 +1,26 @@
+namespace Cachewright.Diagnostics;
+
+/// <summary>Why a call got nothing from the cache.</summary>
+internal enum MissReason
+{
+    /// <summary>It did.</summary>
+    None,
+
+    /// <summary>Nothing was stored, or it had expired.</summary>
+    Cold,
+
+    /// <summary>One of the tokens is gone or another one: the entry was invalidated.</summary>
+    Token,
+
+    /// <summary>Another release wrote it.</summary>
+    Schema,
+
+    /// <summary>The bytes could not be read.</summary>
+    Corrupt,
+
+    /// <summary>The call did not ask: it is inside a transaction, or an invalidation is still pending.</summary>
+    Bypass,
+
+    /// <summary>Redis did not answer.</summary>
+    RedisError,
+}

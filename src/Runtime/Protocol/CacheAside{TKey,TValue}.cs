@@ -1,0 +1,159 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+using Cachewright.CompilerServices;
+using Cachewright.Diagnostics;
+using Cachewright.Keys;
+
+namespace Cachewright.Protocol;
+
+/// <summary>
+/// Cache-aside: a hit is one round trip and meets nobody else. Who misses starts the entry's flight, or waits for it and takes its
+/// result if that is fresh for it (<see cref="Flight{TValue}"/>); else it starts over, three times at most, then it
+/// loads for itself.
+/// </summary>
+/// <remarks>
+/// Accepted: where Redis does not answer, callers share a load that began before they called. It may miss a write that another process made
+/// meanwhile, by the duration of the load at most; a write of this process is seen, because its pending invalidation gates.
+/// </remarks>
+internal sealed class CacheAside<TKey, TValue>(CachedEntries<TKey, TValue> entries, EntryLoader<TKey, TValue> loader)
+    where TKey : struct, ICallKey
+{
+    private const int RoundLimit = 3;
+
+    /// <summary>Returns the valid entry, or loads and stores it.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<TValue> GetAsync<TLoad>(
+        TKey key,
+        TLoad load,
+        CallForm form,
+        CancellationToken cancellationToken
+    )
+        where TLoad : struct, ILoad<TValue>
+    {
+        if (entries.Definition.Codec is null || CacheCore.IsInTransaction)
+        {
+            entries.Core.Metrics.Miss(entries.Definition.Name, MissReason.Bypass);
+            return await loader.LoadAsync(load, cancellationToken).ConfigureAwait(false);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        EntryNames names = entries.Names.Entry(in key);
+        CallDeadline deadline = entries.Core.StartDeadline();
+        Look<TValue> look = await LookAsync(names, form, deadline).ConfigureAwait(false);
+        if (look.IsFound)
+        {
+            return look.Value!;
+        }
+
+        EntryCall<TKey> call = new(key, names, form, deadline);
+        return await MissAsync(call, load, look.Access, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Looks without loading.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<Look<TValue>> LookAsync(EntryNames names, CallForm form, CallDeadline deadline)
+    {
+        CacheMetrics metrics = entries.Core.Metrics;
+        string method = entries.Definition.Name;
+        RedisAccess access = entries.AccessTo(names);
+        if (access != RedisAccess.Open)
+        {
+            metrics.Miss(method, access == RedisAccess.Gated ? MissReason.Bypass : MissReason.RedisError);
+            return new Look<TValue>(false, default, access);
+        }
+
+        try
+        {
+            using EntrySnapshot snapshot = await form.Store.ReadAsync(names, deadline).ConfigureAwait(false);
+            MissReason reason = entries.Reader.Read(in snapshot, names, out TValue? value);
+            if (reason == MissReason.None)
+            {
+                metrics.Hit(method);
+                return new Look<TValue>(true, value, access);
+            }
+
+            metrics.Miss(method, reason);
+            return new Look<TValue>(false, default, access);
+        }
+        catch (StoreUnavailableException)
+        {
+            metrics.Miss(method, MissReason.RedisError);
+            return new Look<TValue>(false, default, RedisAccess.Away);
+        }
+    }
+
+    private async ValueTask<TValue> MissAsync<TLoad>(
+        EntryCall<TKey> call,
+        TLoad load,
+        RedisAccess access,
+        CancellationToken cancellationToken
+    )
+        where TLoad : struct, ILoad<TValue>
+    {
+        for (int round = 0; round < RoundLimit; round++)
+        {
+            if (entries.Flights.TryStart(call.Names, out Flight<TValue> flight))
+            {
+                return await LeadAsync(flight, call, load, access, cancellationToken).ConfigureAwait(false);
+            }
+
+            int arrival = flight.Arrive();
+            LoadTime waiting = new(entries.Core.Clock);
+            FlightEnd<TValue> end = await call.Form.EndOfAsync(flight.End, cancellationToken).ConfigureAwait(false);
+            call = call.Extend(waiting.Elapsed);
+            end.Failure?.Throw();
+            if (end.IsFreshFor(arrival, access) && TryTake(end, out TValue? shared))
+            {
+                return shared!;
+            }
+
+            Look<TValue> look = await LookAsync(call.Names, call.Form, call.Deadline).ConfigureAwait(false);
+            if (look.IsFound)
+            {
+                return look.Value!;
+            }
+
+            access = look.Access;
+        }
+
+        return await loader.LoadAsync(load, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The load is awaited here even if the caller has cancelled, so its state is never used after its call.</summary>
+    private async ValueTask<TValue> LeadAsync<TLoad>(
+        Flight<TValue> flight,
+        EntryCall<TKey> call,
+        TLoad load,
+        RedisAccess access,
+        CancellationToken cancellationToken
+    )
+        where TLoad : struct, ILoad<TValue>
+    {
+        FlightEnd<TValue> end = FlightEnd<TValue>.Abandoned;
+        try
+        {
+            end =
+                access == RedisAccess.Open
+                    ? await loader.RunAsync(flight, call, load, cancellationToken).ConfigureAwait(false)
+                    : await loader
+                        .RunUncachedAsync(flight, load, access == RedisAccess.Away, cancellationToken)
+                        .ConfigureAwait(false);
+            return end.Value!;
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            end = new FlightEnd<TValue> { Failure = ExceptionDispatchInfo.Capture(exception) };
+            throw;
+        }
+        finally
+        {
+            entries.Flights.End(call.Names, flight, end);
+        }
+    }
+
+    private bool TryTake(FlightEnd<TValue> end, out TValue? value)
+    {
+        value = end.Value;
+        return end.IsShareable || (end.Payload is { } payload && entries.Reader.TryDecode(payload, out value));
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Transactions;
+using Cachewright.Diagnostics;
+using Microsoft.Extensions.Logging;
+
+namespace Cachewright.Protocol;
+
+/// <summary>What all methods of one cache share: the settings, Redis in both forms, the circuit, the journal, and what can be seen.</summary>
+internal sealed class CacheCore : IAsyncDisposable
+{
+    private readonly ConcurrentBag<byte[][]> _methodTokens = [];
+
+    /// <summary>Puts it together.</summary>
+    /// <param name="options">The settings.</param>
+    /// <param name="clock">All times are measured by it.</param>
+    /// <param name="logger">Where events go.</param>
+    /// <param name="store">Redis, without blocking.</param>
+    /// <param name="blockingStore">Redis, for callers that are not asynchronous.</param>
+    /// <param name="random">Makes tokens; safe for threads.</param>
+    /// <param name="runOnPool">Queues work; see <see cref="Circuit"/>.</param>
+    public CacheCore(
+        CachewrightOptions options,
+        TimeProvider clock,
+        ILogger logger,
+        ICacheStore store,
+        ICacheStore blockingStore,
+        Random random,
+        Action<Action> runOnPool
+    )
+    {
+        Options = options;
+        Clock = clock;
+        Logger = logger;
+        Random = random;
+        Circuit = new Circuit(clock, logger, runOnPool);
+        Metrics = new CacheMetrics(() => Journal!.Pending);
+        GuardedStore guarded = new(store, Circuit, Metrics, logger);
+        Async = new CallForm(guarded, clock, isBlocking: false);
+        Blocking = new CallForm(new GuardedStore(blockingStore, Circuit, Metrics, logger), clock, isBlocking: true);
+        Journal = new InvalidationJournal(
+            guarded,
+            clock,
+            options.CacheBudget,
+            () => _methodTokens.SelectMany(static tokens => tokens),
+            logger
+        );
+        Invalidator = new Invalidator(this);
+    }
+
+    public CachewrightOptions Options { get; }
+
+    public TimeProvider Clock { get; }
+
+    public ILogger Logger { get; }
+
+    public Random Random { get; }
+
+    public Circuit Circuit { get; }
+
+    public CacheMetrics Metrics { get; }
+
+    public InvalidationJournal Journal { get; }
+
+    public Invalidator Invalidator { get; }
+
+    public CallForm Async { get; }
+
+    public CallForm Blocking { get; }
+
+    /// <summary>The tokens of every method that this cache has met.</summary>
+    public IEnumerable<byte[]> MethodTokens => _methodTokens.SelectMany(static tokens => tokens);
+
+    /// <summary>Inside a transaction reads would see what is not committed, or a snapshot that is too old.</summary>
+    public static bool IsInTransaction => Transaction.Current is not null;
+
+    /// <summary>Starts the time that a call may spend on Redis.</summary>
+    public CallDeadline StartDeadline() => CallDeadline.Start(Clock, Options.CacheBudget);
+
+    /// <summary>Remembers a method, so that everything can be invalidated.</summary>
+    public void Register(byte[][] methodTokens) => _methodTokens.Add(methodTokens);
+
+    /// <summary>New tokens. Nobody may ever draw one again: that is what makes a deleted token dead for good.</summary>
+    public long[] DrawTokens(int count)
+    {
+        long[] tokens = new long[count];
+        for (int index = 0; index < count; index++)
+        {
+            tokens[index] = DrawToken();
+        }
+
+        return tokens;
+    }
+
+    /// <summary>One of them; also names loaders and writers.</summary>
+    public long DrawToken() => Random.NextInt64(1, long.MaxValue);
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await Journal.DisposeAsync().ConfigureAwait(false);
+        Metrics.Dispose();
+    }
+}

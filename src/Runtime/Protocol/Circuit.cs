@@ -1,0 +1,122 @@
+using Cachewright.Diagnostics;
+using Microsoft.Extensions.Logging;
+
+namespace Cachewright.Protocol;
+
+/// <summary>
+/// Spares calls the wait for a Redis that does not answer. After <see cref="FailureLimit"/> failures in a row it opens for one second;
+/// then a single call may try, and its failure doubles the time, up to 30 seconds. Any success closes it.
+/// </summary>
+/// <remarks>
+/// A timeout may be our own doing: where the thread pool is starved, replies lie in the buffers unread. So a timeout counts only if
+/// a work item queued at that moment runs promptly. Accepted: a call that began before the circuit opened and fails during
+/// the probe counts as the probe. One lock, nothing is called under it; closed, the circuit costs two reads.
+/// </remarks>
+internal sealed class Circuit(TimeProvider clock, ILogger logger, Action<Action> runOnPool)
+{
+    /// <summary>So many failures in a row open it.</summary>
+    public const int FailureLimit = 5;
+
+    private static readonly TimeSpan _firstPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan _longestPause = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan _promptly = TimeSpan.FromMilliseconds(50);
+
+    private readonly object _lock = new();
+    private int _failures;
+    private bool _isOpen;
+    private bool _isProbing;
+    private TimeSpan _pause;
+    private long _openedAt;
+
+    /// <summary>Whether a call may ask Redis.</summary>
+    public bool TryEnter()
+    {
+        if (!Volatile.Read(ref _isOpen))
+        {
+            return true;
+        }
+
+        lock (_lock)
+        {
+            if (!_isOpen)
+            {
+                return true;
+            }
+
+            if (clock.GetElapsedTime(_openedAt) < _pause)
+            {
+                return false;
+            }
+
+            // The others wait as long again, so that a probe that never reports does not block the circuit for ever.
+            _openedAt = clock.GetTimestamp();
+            _isProbing = true;
+            return true;
+        }
+    }
+
+    /// <summary>Redis answered.</summary>
+    public void Succeeded()
+    {
+        if (Volatile.Read(ref _failures) == 0 && !Volatile.Read(ref _isOpen))
+        {
+            return;
+        }
+
+        bool closed;
+        lock (_lock)
+        {
+            closed = _isOpen;
+            _failures = 0;
+            _isProbing = false;
+            Volatile.Write(ref _isOpen, false);
+        }
+
+        if (closed)
+        {
+            logger.CircuitClosed();
+        }
+    }
+
+    /// <summary>Redis did not answer as it should.</summary>
+    public void Failed(string reason)
+    {
+        if (reason != "timeout")
+        {
+            Count(reason);
+            return;
+        }
+
+        long queued = clock.GetTimestamp();
+        runOnPool(() =>
+        {
+            if (clock.GetElapsedTime(queued) <= _promptly)
+            {
+                Count(reason);
+            }
+        });
+    }
+
+    private void Count(string reason)
+    {
+        TimeSpan pause;
+        lock (_lock)
+        {
+            _failures++;
+            if (_isOpen ? !_isProbing : _failures < FailureLimit)
+            {
+                return;
+            }
+
+            _pause = _isOpen ? Shorter(_pause * 2, _longestPause) : _firstPause;
+            _openedAt = clock.GetTimestamp();
+            _isProbing = false;
+            Volatile.Write(ref _isOpen, true);
+            pause = _pause;
+        }
+
+        logger.CircuitOpened(reason, pause);
+    }
+
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
+}

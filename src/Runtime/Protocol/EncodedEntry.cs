@@ -1,0 +1,19 @@
+using Cachewright.Values;
+
+namespace Cachewright.Protocol;
+
+/// <summary>A value ready to be stored, in a pooled buffer.</summary>
+internal sealed class EncodedEntry(EnvelopeWriter writer, ReadOnlyMemory<byte> envelope, TimeSpan life) : IDisposable
+{
+    /// <summary>The whole envelope.</summary>
+    public ReadOnlyMemory<byte> Envelope { get; } = envelope;
+
+    /// <summary>The payload in it.</summary>
+    public ReadOnlyMemory<byte> Payload => writer.Payload;
+
+    /// <summary>The time to live that remains after the load.</summary>
+    public TimeSpan Life { get; } = life;
+
+    /// <inheritdoc />
+    public void Dispose() => writer.Dispose();
+}

@@ -1,0 +1,114 @@
+using Cachewright.CompilerServices;
+using Cachewright.Keys;
+
+namespace Cachewright.Protocol;
+
+/// <summary>
+/// Write-through of one entry. Before the body the writer announces itself and gives the entry a fresh token, in one step; who loads
+/// meanwhile sees the announcement and stores nothing. After the body the value is stored under that token, but only if no
+/// other writer was there at the start and the announcement still stands; else the token is deleted.
+/// </summary>
+/// <remarks>
+/// Why that is safe: a writer that starts later replaces the token, so what we store is dead; one that started earlier made us not alone. A
+/// plain invalidation deletes the token. Nothing else could have changed the source without one of these.
+/// Where anything is not known for sure, deleting the token is right.
+/// </remarks>
+internal sealed class EntryUpdate<TKey, TValue>(CachedEntries<TKey, TValue> entries, TKey key, EntryNames names)
+    : CacheUpdate<TValue>,
+        IEntryUpdate
+    where TKey : struct, ICallKey
+{
+    private static readonly TimeSpan _holdTime = TimeSpan.FromSeconds(30);
+
+    private UpdateRequest? _announcement;
+    private StartedUpdate? _started;
+    private LoadTime _load;
+    private TValue? _value;
+    private bool _hasValue;
+
+    /// <inheritdoc />
+    public byte[] Token { get; } = entries.TokenOf(names);
+
+    private CacheCore Core => entries.Core;
+
+    private bool CanStore => entries.Definition is { Codec: not null, TagsOnly: false } && !CacheCore.IsInTransaction;
+
+    /// <inheritdoc />
+    public override void SetValue(TValue value)
+    {
+        _value = value;
+        _hasValue = true;
+    }
+
+    /// <inheritdoc />
+    public async ValueTask StartAsync(CallForm form)
+    {
+        if (!CanStore || !Core.Circuit.TryEnter())
+        {
+            return;
+        }
+
+        UpdateRequest announcement = new(
+            Core.DrawToken(),
+            Bucket(),
+            _holdTime,
+            entries.TokenLife,
+            Core.DrawTokens(names.Tokens.Length)
+        );
+        _announcement = announcement;
+        _load = new LoadTime(Core.Clock);
+        try
+        {
+            _started = await form
+                .Store.StartUpdateAsync(names, announcement, Core.StartDeadline())
+                .ConfigureAwait(false);
+        }
+        catch (StoreUnavailableException)
+        {
+            // It may stand nevertheless, so the end takes it back.
+        }
+    }
+
+    /// <inheritdoc />
+    public ValueTask FinishAsync(CallForm form) => EndAsync(form, mayStore: _hasValue && CanStore);
+
+    /// <inheritdoc />
+    public ValueTask AbandonAsync(CallForm form) => EndAsync(form, mayStore: false);
+
+    private async ValueTask EndAsync(CallForm form, bool mayStore)
+    {
+        if (_announcement is not { } announcement || !Core.Circuit.TryEnter())
+        {
+            await Core.Invalidator.InvalidateAsync([Token], form).ConfigureAwait(false);
+            return;
+        }
+
+        CallDeadline deadline = Core.StartDeadline();
+        EncodedEntry? entry = null;
+        try
+        {
+            if (
+                mayStore
+                && _started is { IsAlone: true } started
+                && await form.Store.IsHeldAsync(names, announcement, deadline).ConfigureAwait(false)
+            )
+            {
+                entry = entries.Writer.Encode(in key, names, _value!, _load, started.Tokens);
+            }
+
+            CommitRequest? commit = entry is null ? null : new CommitRequest(entry.Envelope, entry.Life, false);
+            await form.Store.EndUpdateAsync(names, announcement, commit, deadline).ConfigureAwait(false);
+        }
+        catch (StoreUnavailableException)
+        {
+            Core.Journal.Add([Token]);
+        }
+        finally
+        {
+            entry?.Dispose();
+        }
+    }
+
+    /// <summary>The clock only chooses when a crashed writer's hold ends, so nobody else's need agree.</summary>
+    private int Bucket() => (int)(Core.Clock.GetUtcNow().ToUnixTimeSeconds() / (long)_holdTime.TotalSeconds % 3);
+}

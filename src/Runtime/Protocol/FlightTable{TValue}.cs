@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+using Cachewright.Keys;
+
+namespace Cachewright.Protocol;
+
+/// <summary>The flights of one method, by entry. Hits never look here.</summary>
+/// <typeparam name="TValue">The type of the value.</typeparam>
+internal sealed class FlightTable<TValue>
+{
+    private readonly ConcurrentDictionary<byte[], Flight<TValue>> _flights = new(TokenComparer.Instance);
+
+    /// <summary>Finds the flight of an entry, or starts one.</summary>
+    /// <returns>Whether it was started; then the caller must end it.</returns>
+    public bool TryStart(EntryNames names, out Flight<TValue> flight)
+    {
+        Flight<TValue> mine = new();
+        flight = _flights.GetOrAdd(names.Value, mine);
+        return ReferenceEquals(flight, mine);
+    }
+
+    /// <summary>Ends a flight: from now on callers start a new one, then those who wait are told.</summary>
+    public void End(EntryNames names, Flight<TValue> flight, FlightEnd<TValue> end)
+    {
+        _flights.TryRemove(names.Value, out _);
+        flight.Complete(end);
+    }
+}

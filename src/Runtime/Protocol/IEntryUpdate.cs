@@ -1,0 +1,17 @@
+namespace Cachewright.Protocol;
+
+/// <summary>A write-through, whatever its types.</summary>
+internal interface IEntryUpdate
+{
+    /// <summary>The token to delete where the value is not stored.</summary>
+    byte[] Token { get; }
+
+    /// <summary>Before the body.</summary>
+    ValueTask StartAsync(CallForm form);
+
+    /// <summary>After the body.</summary>
+    ValueTask FinishAsync(CallForm form);
+
+    /// <summary>The body threw, or the entry is to be invalidated all the same.</summary>
+    ValueTask AbandonAsync(CallForm form);
+}

@@ -1,0 +1,24 @@
+using Cachewright.Values;
+using MessagePack;
+
+namespace Cachewright.Runtime.Tests.Protocol;
+
+/// <summary>As the generator would write it.</summary>
+internal sealed class BoxCodec(bool isImmutable = false, ulong fingerprint = 0x1122334455667788) : ValueCodec<Box?>
+{
+    public override ulong Fingerprint => fingerprint;
+
+    public override bool IsImmutable => isImmutable;
+
+    public override void Write(ref MessagePackWriter writer, Box? value)
+    {
+        if (value!.Text == "uncacheable")
+        {
+            throw ValueNotCacheableException.UndeclaredSubtype(typeof(Box), typeof(string));
+        }
+
+        writer.Write(value.Text);
+    }
+
+    public override Box? Read(ref MessagePackReader reader) => new(reader.ReadString()!);
+}

@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace Cachewright.Runtime.Tests.Protocol;
+
+/// <summary>The keys of a Redis, shared by the stores of all "nodes" of a test.</summary>
+internal sealed class InMemoryRedis(TimeProvider clock)
+{
+    private readonly Dictionary<string, (object Value, DateTimeOffset End)> _keys = [];
+    private readonly Dictionary<string, HashSet<long>> _holds = [];
+
+    public object? Get(byte[] name) =>
+        _keys.TryGetValue(Text(name), out var key) && key.End > clock.GetUtcNow() ? key.Value : null;
+
+    public long Token(byte[] name) => Get(name) is long token ? token : 0;
+
+    public void Set(byte[] name, object value, TimeSpan life) => _keys[Text(name)] = (value, clock.GetUtcNow() + life);
+
+    public bool SetIfAbsent(byte[] name, object value, TimeSpan life)
+    {
+        if (Get(name) is not null)
+        {
+            return false;
+        }
+
+        Set(name, value, life);
+        return true;
+    }
+
+    public bool Expire(byte[] name, TimeSpan life)
+    {
+        if (Get(name) is not { } value)
+        {
+            return false;
+        }
+
+        Set(name, value, life);
+        return true;
+    }
+
+    public bool Delete(byte[] name) => _keys.Remove(Text(name));
+
+    public TimeSpan? LifeOf(byte[] name) => Get(name) is null ? null : _keys[Text(name)].End - clock.GetUtcNow();
+
+    public HashSet<long> Holds(byte[] token)
+    {
+        if (!_holds.TryGetValue(Text(token), out HashSet<long>? writers))
+        {
+            _holds[Text(token)] = writers = [];
+        }
+
+        return writers;
+    }
+
+    private static string Text(byte[] name) => Encoding.UTF8.GetString(name);
+}

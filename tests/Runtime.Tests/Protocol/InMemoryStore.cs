@@ -1,0 +1,193 @@
+using Cachewright.Keys;
+using Cachewright.Protocol;
+
+namespace Cachewright.Runtime.Tests.Protocol;
+
+/// <summary>
+/// Redis in memory, with the semantics of each command in the seam. Every step can be held before and after it takes effect, and can be made to
+/// fail, so that a test decides the order of events. Life times follow the given clock.
+/// </summary>
+internal sealed class InMemoryStore(InMemoryRedis redis) : ICacheStore
+{
+    private readonly Dictionary<string, Func<Task>> _before = [];
+    private readonly Dictionary<string, Func<Task>> _after = [];
+
+    public InMemoryRedis Redis { get; } = redis;
+
+    public List<string> Steps { get; } = [];
+
+    /// <summary>The last deadline that was given to a step.</summary>
+    public CallDeadline LastDeadline { get; private set; }
+
+    public void Before(string step, Func<Task> act) => Set(_before, step, act);
+
+    public void After(string step, Func<Task> act) => Set(_after, step, act);
+
+    public void Fail(string step, string reason = "connection", bool afterEffect = false)
+    {
+        Func<Task> fail = () => throw new StoreUnavailableException(reason);
+        Set(afterEffect ? _after : _before, step, fail);
+    }
+
+    public void Heal()
+    {
+        lock (_before)
+        {
+            _before.Clear();
+            _after.Clear();
+        }
+    }
+
+    public int Count(string step)
+    {
+        lock (_before)
+        {
+            return Steps.Count(name => name == step);
+        }
+    }
+
+    public ValueTask<EntrySnapshot> ReadAsync(EntryNames names, CallDeadline deadline) =>
+        StepAsync("read", deadline, () => Snapshot(names));
+
+    public ValueTask<OpenedEntry> OpenAsync(EntryNames names, OpenRequest request, CallDeadline deadline) =>
+        StepAsync(
+            "open",
+            deadline,
+            () =>
+            {
+                bool hasLease =
+                    request.LeaseTime > TimeSpan.Zero
+                    && Redis.SetIfAbsent(names.Lease, request.LeaseId, request.LeaseTime);
+                bool isHeld = false;
+                for (int index = 0; index < names.Tokens.Length; index++)
+                {
+                    byte[] token = names.Tokens[index];
+                    Redis.SetIfAbsent(token, request.FreshTokens[index], request.TokenLife.Of(token));
+                    Redis.Expire(token, request.TokenLife.Of(token));
+                    isHeld |= Redis.Holds(token).Count > 0;
+                }
+
+                return new OpenedEntry(hasLease, isHeld, Snapshot(names));
+            }
+        );
+
+    public ValueTask<long[]> CommitAsync(EntryNames names, CommitRequest request, CallDeadline deadline) =>
+        StepAsync(
+            "commit",
+            deadline,
+            () =>
+            {
+                Redis.Set(names.Value, request.Envelope.ToArray(), request.Life);
+                long[] tokens = [.. names.Tokens.Select(Redis.Token)];
+                if (request.ReleaseLease)
+                {
+                    Redis.Delete(names.Lease);
+                }
+
+                return tokens;
+            }
+        );
+
+    public async ValueTask EndLeaseAsync(EntryNames names, TimeSpan remaining, CallDeadline deadline) =>
+        await StepAsync(
+            "end-lease",
+            deadline,
+            () => remaining > TimeSpan.Zero ? Redis.Expire(names.Lease, remaining) : Redis.Delete(names.Lease)
+        );
+
+    public async ValueTask InvalidateAsync(IReadOnlyList<byte[]> tokens, CallDeadline deadline) =>
+        await StepAsync("invalidate", deadline, () => tokens.Count(Redis.Delete));
+
+    public ValueTask<StartedUpdate> StartUpdateAsync(EntryNames names, UpdateRequest request, CallDeadline deadline) =>
+        StepAsync(
+            "start-update",
+            deadline,
+            () =>
+            {
+                byte[] own = names.Tokens[1];
+                bool isAlone = Redis.Holds(own).Count == 0;
+                Redis.Holds(own).Add(request.WriterId);
+                Redis.Set(own, request.FreshTokens[1], request.TokenLife.Own);
+                for (int index = 0; index < names.Tokens.Length; index++)
+                {
+                    Redis.SetIfAbsent(names.Tokens[index], request.FreshTokens[index], request.TokenLife.Tag);
+                }
+
+                return new StartedUpdate(isAlone, [.. names.Tokens.Select(Redis.Token)]);
+            }
+        );
+
+    public ValueTask<bool> IsHeldAsync(EntryNames names, UpdateRequest request, CallDeadline deadline) =>
+        StepAsync("is-held", deadline, () => Redis.Holds(names.Tokens[1]).Contains(request.WriterId));
+
+    public async ValueTask EndUpdateAsync(
+        EntryNames names,
+        UpdateRequest request,
+        CommitRequest? commit,
+        CallDeadline deadline
+    ) =>
+        await StepAsync(
+            "end-update",
+            deadline,
+            () =>
+            {
+                if (commit is { } value)
+                {
+                    Redis.Set(names.Value, value.Envelope.ToArray(), value.Life);
+                }
+                else
+                {
+                    Redis.Delete(names.Tokens[1]);
+                }
+
+                return Redis.Holds(names.Tokens[1]).Remove(request.WriterId);
+            }
+        );
+
+    private EntrySnapshot Snapshot(EntryNames names) =>
+        new(Redis.Get(names.Value) as byte[], [.. names.Tokens.Select(Redis.Token)]);
+
+    private async ValueTask<T> StepAsync<T>(string step, CallDeadline deadline, Func<T> effect)
+    {
+        Func<Task>? before;
+        Func<Task>? after;
+        lock (_before)
+        {
+            Steps.Add(step);
+            LastDeadline = deadline;
+            before = _before.GetValueOrDefault(step);
+            after = _after.GetValueOrDefault(step);
+        }
+
+        if (before is not null)
+        {
+            await before();
+        }
+
+        if (deadline.IsOver)
+        {
+            throw new StoreUnavailableException("timeout");
+        }
+
+        T answer;
+        lock (Redis)
+        {
+            answer = effect();
+        }
+
+        if (after is not null)
+        {
+            await after();
+        }
+
+        return answer;
+    }
+
+    private void Set(Dictionary<string, Func<Task>> steps, string step, Func<Task> act)
+    {
+        lock (_before)
+        {
+            steps[step] = act;
+        }
+    }
+}

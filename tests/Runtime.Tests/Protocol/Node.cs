@@ -1,0 +1,79 @@
+using Cachewright.CompilerServices;
+using Cachewright.Keys;
+using Cachewright.Protocol;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Cachewright.Runtime.Tests.Protocol;
+
+/// <summary>A process with one cached method; several can share a Redis.</summary>
+internal sealed class Node : IAsyncDisposable
+{
+    private static readonly ServiceProvider _services = new ServiceCollection().BuildServiceProvider();
+
+    public Node(
+        FakeTimeProvider? clock = null,
+        InMemoryRedis? redis = null,
+        CachedMethodDefinition<NumberKey, Box?>? definition = null,
+        CachewrightOptions? options = null
+    )
+    {
+        Clock = clock ?? new FakeTimeProvider(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
+        Redis = redis ?? new InMemoryRedis(Clock);
+        Store = new InMemoryStore(Redis);
+        options ??= new CachewrightOptions();
+        options.Namespace = "test";
+        CacheCore core = new(options, Clock, NullLogger.Instance, Store, Store, Random.Shared, QueuedWork.Add);
+        Cache = new RedisCache(core, _services.GetRequiredService<IServiceScopeFactory>());
+        Method = new CachedMethod<NumberKey, Box?>(Cache, definition ?? Definition());
+    }
+
+    public FakeTimeProvider Clock { get; }
+
+    public InMemoryRedis Redis { get; }
+
+    public InMemoryStore Store { get; }
+
+    public RedisCache Cache { get; }
+
+    public CachedMethod<NumberKey, Box?> Method { get; }
+
+    /// <summary>What the circuit wanted to run on the thread pool.</summary>
+    public List<Action> QueuedWork { get; } = [];
+
+    public static CachedMethodDefinition<NumberKey, Box?> Definition(
+        BoxCodec? codec = null,
+        TtlSelector<NumberKey, Box?>? ttlFrom = null,
+        Func<Box?, bool>? unless = null,
+        int nullTtl = 60,
+        int jitter = 0
+    ) =>
+        new()
+        {
+            Name = "Numbers.GetAsync",
+            Codec = codec ?? new BoxCodec(),
+            Ttl = TimeSpan.FromSeconds(60),
+            NullTtl = TimeSpan.FromSeconds(nullTtl),
+            MaxTtl = TimeSpan.FromSeconds(60),
+            TagCount = 1,
+            TtlFrom = ttlFrom,
+            Unless = unless,
+            JitterPercent = jitter,
+        };
+
+    public EntryNames Names(int id = 1) => Method.Entries.Names.Entry(new NumberKey(id));
+
+    /// <summary>Calls the method with a body that returns a text at once.</summary>
+    public Task<string?> CallAsync(string? body, int id = 1) =>
+        CallAsync(() => Task.FromResult<Box?>(body is null ? null : new Box(body)), id);
+
+    public async Task<string?> CallAsync(Func<Task<Box?>> body, int id = 1, CancellationToken cancellation = default) =>
+        (await BoxAsync(body, id, cancellation))?.Text;
+
+    public Task<Box?> BoxAsync(Func<Task<Box?>> body, int id = 1, CancellationToken cancellation = default) =>
+        Method
+            .GetAsync(new NumberKey(id), body, static (load, _) => new ValueTask<Box?>(load()), cancellation)
+            .AsTask();
+
+    public ValueTask DisposeAsync() => Cache.DisposeAsync();
+}
