@@ -9,7 +9,20 @@ internal static class Program
 {
     private static async Task<int> Main(string[] args)
     {
-        List<string> arguments = [.. args];
+        try
+        {
+            return await RunAsync([.. args]);
+        }
+        catch (Exception problem)
+        {
+            // An exception that nobody catches would end the process before the server is stopped.
+            await Console.Error.WriteLineAsync(problem.ToString());
+            return 1;
+        }
+    }
+
+    private static async Task<int> RunAsync(List<string> arguments)
+    {
         bool check = arguments.Remove("--check");
         using RedisServer server = await RedisServer.StartAsync(TakeRedis(arguments));
         await using Lineup lineup = await Lineup.StartAsync(server.Configuration);
