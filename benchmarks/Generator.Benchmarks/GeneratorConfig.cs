@@ -1,0 +1,41 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Exporters;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
+using Perfolizer.Metrology;
+
+namespace Cachewright.Generator.Benchmarks;
+
+/// <summary>Short runs in this process, with allocations.</summary>
+internal sealed class GeneratorConfig : ManualConfig
+{
+    public GeneratorConfig()
+    {
+        AddJob(
+            Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
+                .WithUnrollFactor(1)
+                .WithIterationTime(TimeInterval.FromMilliseconds(400))
+                .WithWarmupCount(6)
+                .WithIterationCount(10)
+        );
+        AddDiagnoser(MemoryDiagnoser.Default);
+        AddColumnProvider(DefaultColumnProviders.Instance);
+        AddLogger(ConsoleLogger.Default);
+        AddExporter(MarkdownExporter.GitHub);
+        SummaryStyle = SummaryStyle.Default.WithTimeUnit(TimeUnit.Millisecond).WithSizeUnit(SizeUnit.KB);
+        HideColumns(
+            Column.Job,
+            Column.UnrollFactor,
+            Column.Gen0,
+            Column.Gen1,
+            Column.Gen2,
+            Column.Error,
+            Column.RatioSD
+        );
+    }
+}

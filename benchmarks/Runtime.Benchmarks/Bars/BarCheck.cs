@@ -1,0 +1,55 @@
+using Cachewright.Runtime.Benchmarks.Measuring;
+
+namespace Cachewright.Runtime.Benchmarks.Bars;
+
+/// <summary>Measures what the design promises, and says of each bar whether it holds. Ratios and bytes only: times are the machine's.</summary>
+internal sealed class BarCheck(Lineup lineup, RedisServer server)
+{
+    /// <summary>A ratio may miss its bar by this much before it counts as missed: repeated runs differ by about as much.</summary>
+    private const double Tolerance = 0.1;
+
+    /// <summary>The design allows 1,200 B for a value with which the bare client allocates 865 B. What a value takes is the same for everyone.</summary>
+    private const double ExtraBytes = 1200 - 865;
+
+    private bool _passed = true;
+
+    /// <summary>Returns whether every bar holds.</summary>
+    public async Task<bool> RunAsync()
+    {
+        Comparison untagged = await Comparison.MeasureAsync(lineup.All, static subject => subject.GetAsync);
+        Print("Redis hit, 64 callers", untagged);
+        Comparison tagged = await Comparison.MeasureAsync(lineup.All, static subject => subject.GetTaggedAsync);
+        Print("Redis hit with 2 tags, 64 callers", tagged);
+        double trips = await RoundTrips.CountAsync(server.Configuration, lineup.Cachewright.GetTaggedAsync);
+
+        Console.WriteLine($"\nBars of design.md, section 9 (ratios with a tolerance of {Tolerance:P0}):");
+        RequireRatio("hit, 64 callers", untagged.RatioOf(lineup.Cachewright), 1.25);
+        RequireBytes("hit, 64 callers", untagged.BytesOf(lineup.Cachewright) - untagged.BytesOf(lineup.Bare));
+        RequireRatio("hit with 2 tags, 64 callers", tagged.RatioOf(lineup.Cachewright), 1.4);
+        Require("hit with 2 tags", $"{trips:N2} round trips", "one", trips < 1.05);
+        return _passed;
+    }
+
+    private static void Print(string title, Comparison comparison)
+    {
+        Console.WriteLine($"\n{title}: time of the bare GET + decode, and bytes allocated per call");
+        foreach (Sample sample in comparison.Samples)
+        {
+            Console.WriteLine(
+                $"  {sample.Subject.Name, -12} {sample.Ratio, 6:N2}x {sample.Bytes, 8:N0} B   (middle half: {sample.LowRatio:N2} to {sample.HighRatio:N2})"
+            );
+        }
+    }
+
+    private void RequireRatio(string what, double ratio, double bar) =>
+        Require(what, $"{ratio:N2}x", $"at most {bar:N2}x the bare GET", ratio <= bar * (1 + Tolerance));
+
+    private void RequireBytes(string what, double extra) =>
+        Require(what, $"{extra:N0} B more than the bare GET", $"fewer than {ExtraBytes}", extra < ExtraBytes);
+
+    private void Require(string what, string measured, string bar, bool holds)
+    {
+        _passed &= holds;
+        Console.WriteLine($"  {(holds ? "PASS" : "FAIL")}  {what}: {measured} ({bar})");
+    }
+}

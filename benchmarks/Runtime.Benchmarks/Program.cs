@@ -1,0 +1,53 @@
+using BenchmarkDotNet.Running;
+using Cachewright.Runtime.Benchmarks.Bars;
+using Cachewright.Runtime.Benchmarks.Measuring;
+
+namespace Cachewright.Runtime.Benchmarks;
+
+/// <summary><c>[--redis host:port] [--check]</c>, and what else BenchmarkDotNet takes, <c>--filter *TwoTags*</c> say.</summary>
+internal static class Program
+{
+    private static async Task<int> Main(string[] args)
+    {
+        try
+        {
+            return await RunAsync([.. args]);
+        }
+        catch (Exception problem)
+        {
+            // An exception that nobody catches would end the process before the server is stopped.
+            await Console.Error.WriteLineAsync(problem.ToString());
+            return 1;
+        }
+    }
+
+    private static async Task<int> RunAsync(List<string> arguments)
+    {
+        bool check = arguments.Remove("--check");
+        using RedisServer server = await RedisServer.StartAsync(TakeRedis(arguments));
+        await using Lineup lineup = await Lineup.StartAsync(server.Configuration);
+        if (check)
+        {
+            return await new BarCheck(lineup, server).RunAsync() ? 0 : 1;
+        }
+        HitBenchmarks.Shared = lineup;
+        BenchmarkRunner.Run<HitBenchmarks>(new HitConfig(), [.. arguments]);
+        return 0;
+    }
+
+    private static string? TakeRedis(List<string> arguments)
+    {
+        int option = arguments.IndexOf("--redis");
+        if (option < 0)
+        {
+            return null;
+        }
+        if (option + 1 == arguments.Count)
+        {
+            throw new ArgumentException("--redis needs the server's address, 127.0.0.1:6379 say.");
+        }
+        string configuration = arguments[option + 1];
+        arguments.RemoveRange(option, 2);
+        return configuration;
+    }
+}
