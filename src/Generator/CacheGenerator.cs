@@ -23,7 +23,11 @@ public sealed class CacheGenerator : IIncrementalGenerator
 
         // [assembly: CacheValue(typeof(X))] -> the values that open type parameters may stand for.
         IncrementalValueProvider<EquatableArray<ValueModel>> declared = context
-            .SyntaxProvider.ForAttributeWithMetadataName(KnownNames.CacheValueAttribute, DeclaredValueDiscovery.IsAssembly, DeclaredValueDiscovery.Read)
+            .SyntaxProvider.ForAttributeWithMetadataName(
+                KnownNames.CacheValueAttribute,
+                DeclaredValueDiscovery.IsAssembly,
+                DeclaredValueDiscovery.Read
+            )
             .Collect()
             .Select(DeclaredValueDiscovery.Distinct)
             .WithTrackingName(TrackingNames.DeclaredValues);
@@ -43,8 +47,13 @@ public sealed class CacheGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(declared, ValueEmitter.EmitDeclared);
     }
 
-    private static IncrementalValuesProvider<ServiceModel> ServicesWith(IncrementalGeneratorInitializationContext context, string attribute) =>
-        context.SyntaxProvider.ForAttributeWithMetadataName(attribute, ServiceDiscovery.IsMethod, ServiceDiscovery.Read).WhereNotNull();
+    private static IncrementalValuesProvider<ServiceModel> ServicesWith(
+        IncrementalGeneratorInitializationContext context,
+        string attribute
+    ) =>
+        context
+            .SyntaxProvider.ForAttributeWithMetadataName(attribute, ServiceDiscovery.IsMethod, ServiceDiscovery.Read)
+            .WhereNotNull();
 
     private static IEnumerable<TypeShape> DistinctTypes(
         (ImmutableArray<ServiceModel> Services, EquatableArray<ValueModel> Declared) source,
@@ -61,5 +70,6 @@ public sealed class CacheGenerator : IIncrementalGenerator
         IsFalse(options, "build_property.RunAnalyzers") || IsFalse(options, "build_property.RunAnalyzersDuringBuild");
 
     private static bool IsFalse(AnalyzerConfigOptionsProvider options, string property) =>
-        options.GlobalOptions.TryGetValue(property, out string? value) && value.Equals("false", StringComparison.OrdinalIgnoreCase);
+        options.GlobalOptions.TryGetValue(property, out string? value)
+        && value.Equals("false", StringComparison.OrdinalIgnoreCase);
 }

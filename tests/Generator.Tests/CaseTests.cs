@@ -9,14 +9,23 @@ public sealed class CaseTests
     private static readonly string Folder = Path.Combine(ProjectFolder(), "Cases");
 
     public static TheoryData<string> Names =>
-        [.. Directory.GetFiles(Folder, "*.input.cs").Select(path => Path.GetFileName(path).Replace(".input.cs", "", StringComparison.Ordinal)).Order()];
+        [
+            .. Directory
+                .GetFiles(Folder, "*.input.cs")
+                .Select(path => Path.GetFileName(path).Replace(".input.cs", "", StringComparison.Ordinal))
+                .Order(),
+        ];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void GeneratedCodeIsAsReviewedAndCompilesWithoutWarnings(string name)
     {
         GeneratorRun run = GeneratorRun.Of(File.ReadAllText(Path.Combine(Folder, name + ".input.cs")));
-        string actual = string.Join("\n", run.Files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"// ==== {file.Key}\n{file.Value}"));
+        string actual = string.Join(
+            "\n",
+            run.Files.OrderBy(file => file.Key, StringComparer.Ordinal)
+                .Select(file => $"// ==== {file.Key}\n{file.Value}")
+        );
         string verified = Path.Combine(Folder, name + ".verified.cs");
         if (Environment.GetEnvironmentVariable("CACHEWRIGHT_UPDATE_CASES") == "1")
         {
@@ -25,7 +34,10 @@ public sealed class CaseTests
 
         TestCompilation.AssertCompiles(run.Output);
         Assert.NotEmpty(run.Files);
-        Assert.True(File.Exists(verified), $"{verified} is missing; run with CACHEWRIGHT_UPDATE_CASES=1 and review it.");
+        Assert.True(
+            File.Exists(verified),
+            $"{verified} is missing; run with CACHEWRIGHT_UPDATE_CASES=1 and review it."
+        );
         Assert.Equal(File.ReadAllText(verified), actual);
     }
 

@@ -13,7 +13,10 @@ internal sealed record GeneratorRun(GeneratorDriver Driver, Compilation Output)
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new CacheGenerator().AsSourceGenerator()],
             parseOptions: TestCompilation.ParseOptions,
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)
+            driverOptions: new GeneratorDriverOptions(
+                IncrementalGeneratorOutputKind.None,
+                trackIncrementalGeneratorSteps: true
+            )
         );
         return new GeneratorRun(driver, compilation).Again(compilation);
     }
@@ -44,7 +47,10 @@ internal sealed record GeneratorRun(GeneratorDriver Driver, Compilation Output)
 
     /// <summary>How each item of a step came about in the last run.</summary>
     public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>
-        Driver.GetRunResult().Results[0].TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> runs)
+        Driver
+            .GetRunResult()
+            .Results[0]
+            .TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> runs)
             ? [.. runs.SelectMany(run => run.Outputs).Select(output => output.Reason)]
             : [];
 

@@ -21,7 +21,9 @@ public sealed class IncrementalityTests
     public void AnEditInAnotherFileRunsNoOutput()
     {
         Compilation before = TestCompilation.Create(Service, "class Unrelated { }");
-        GeneratorRun again = GeneratorRun.Of(before).Again(Replace(before, "class Unrelated { }", "class Unrelated { int _x = 1; public int X => _x; }"));
+        GeneratorRun again = GeneratorRun
+            .Of(before)
+            .Again(Replace(before, "class Unrelated { }", "class Unrelated { int _x = 1; public int X => _x; }"));
 
         AssertNothingRan(again);
     }
@@ -30,7 +32,15 @@ public sealed class IncrementalityTests
     public void AnEditOfABodyInTheSameFileRunsNoOutput()
     {
         Compilation before = TestCompilation.Create(Service);
-        GeneratorRun again = GeneratorRun.Of(before).Again(Replace(before, Service, "// moved\n\n" + Service.Replace("Task.CompletedTask", "Task.Delay(1)", StringComparison.Ordinal)));
+        GeneratorRun again = GeneratorRun
+            .Of(before)
+            .Again(
+                Replace(
+                    before,
+                    Service,
+                    "// moved\n\n" + Service.Replace("Task.CompletedTask", "Task.Delay(1)", StringComparison.Ordinal)
+                )
+            );
 
         AssertNothingRan(again);
     }
@@ -39,7 +49,9 @@ public sealed class IncrementalityTests
     public void AChangedTtlIsEmitted()
     {
         Compilation before = TestCompilation.Create(Service);
-        GeneratorRun again = GeneratorRun.Of(before).Again(Replace(before, Service, Service.Replace("Ttl = 60", "Ttl = 61", StringComparison.Ordinal)));
+        GeneratorRun again = GeneratorRun
+            .Of(before)
+            .Again(Replace(before, Service, Service.Replace("Ttl = 60", "Ttl = 61", StringComparison.Ordinal)));
 
         Assert.Contains(IncrementalStepRunReason.Modified, again.Reasons(TrackingNames.Services));
         Assert.Contains("FromSeconds(61)", again.Files["Shop.Catalog.Cache.g.cs"], StringComparison.Ordinal);
@@ -50,7 +62,9 @@ public sealed class IncrementalityTests
     {
         Compilation before = TestCompilation.Create(Service);
         GeneratorRun first = GeneratorRun.Of(before);
-        GeneratorRun again = first.Again(Replace(before, Service, Service.Replace("string Name", "string Title", StringComparison.Ordinal)));
+        GeneratorRun again = first.Again(
+            Replace(before, Service, Service.Replace("string Name", "string Title", StringComparison.Ordinal))
+        );
 
         Assert.Contains(IncrementalStepRunReason.Modified, again.Reasons(TrackingNames.Types));
         Assert.NotEqual(first.Files.Values.Order(), again.Files.Values.Order());
@@ -62,8 +76,22 @@ public sealed class IncrementalityTests
 
     private static void AssertNothingRan(GeneratorRun run)
     {
-        Assert.All(run.Reasons(TrackingNames.Services), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{reason}"));
-        Assert.All(run.Reasons(TrackingNames.Types), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{reason}"));
+        Assert.All(
+            run.Reasons(TrackingNames.Services),
+            reason =>
+                Assert.True(
+                    reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged,
+                    $"{reason}"
+                )
+        );
+        Assert.All(
+            run.Reasons(TrackingNames.Types),
+            reason =>
+                Assert.True(
+                    reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged,
+                    $"{reason}"
+                )
+        );
         Assert.NotEmpty(run.OutputReasons);
         Assert.All(run.OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }

@@ -13,7 +13,12 @@ public sealed class ModelShapeTests
     [
         .. typeof(ServiceModel)
             .Assembly.GetTypes()
-            .Where(type => type.Namespace?.StartsWith(ModelSpace, StringComparison.Ordinal) == true && !type.IsEnum && !IsStatic(type) && !type.IsNested),
+            .Where(type =>
+                type.Namespace?.StartsWith(ModelSpace, StringComparison.Ordinal) == true
+                && !type.IsEnum
+                && !IsStatic(type)
+                && !type.IsNested
+            ),
     ];
 
     [Fact]
@@ -24,30 +29,47 @@ public sealed class ModelShapeTests
     }
 
     [Fact]
-    public void TheCheckFindsASymbolWhereThereIsOne() => Assert.NotEmpty(RoslynTypesIn(typeof(Cachewright.Generator.Discovery.KeyField)));
+    public void TheCheckFindsASymbolWhereThereIsOne() =>
+        Assert.NotEmpty(RoslynTypesIn(typeof(Cachewright.Generator.Discovery.KeyField)));
 
     [Fact]
     public void EveryModelComparesByValueAndIsSealedOrAbstract()
     {
-        Assert.All(Models.Where(type => type.IsClass), type => Assert.True(type.IsSealed || type.IsAbstract, type.Name));
-        Assert.All(Models, type => Assert.True(typeof(IEquatable<>).MakeGenericType(Closed(type)).IsAssignableFrom(Closed(type)), type.Name));
+        Assert.All(
+            Models.Where(type => type.IsClass),
+            type => Assert.True(type.IsSealed || type.IsAbstract, type.Name)
+        );
+        Assert.All(
+            Models,
+            type =>
+                Assert.True(
+                    typeof(IEquatable<>).MakeGenericType(Closed(type)).IsAssignableFrom(Closed(type)),
+                    type.Name
+                )
+        );
     }
 
     [Fact]
     public void NoModelHoldsACollectionThatComparesByReference() =>
         Assert.All(
             Models.Where(type => !type.IsGenericType),
-            type => Assert.DoesNotContain(Fields(type), field => field.FieldType.IsArray || (field.FieldType.IsGenericType && !IsByValue(field.FieldType)))
+            type =>
+                Assert.DoesNotContain(
+                    Fields(type),
+                    field => field.FieldType.IsArray || (field.FieldType.IsGenericType && !IsByValue(field.FieldType))
+                )
         );
 
     private static bool IsByValue(Type type) =>
-        type.GetGenericTypeDefinition() == typeof(EquatableArray<>) || type.GetGenericTypeDefinition() == typeof(Nullable<>);
+        type.GetGenericTypeDefinition() == typeof(EquatableArray<>)
+        || type.GetGenericTypeDefinition() == typeof(Nullable<>);
 
     private static bool IsStatic(Type type) => type is { IsAbstract: true, IsSealed: true };
 
     private static Type Closed(Type type) => type.IsGenericTypeDefinition ? type.MakeGenericType(typeof(string)) : type;
 
-    private static FieldInfo[] Fields(Type type) => type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic);
+    private static FieldInfo[] Fields(Type type) =>
+        type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic);
 
     private static List<Type> RoslynTypesIn(Type root)
     {
@@ -61,13 +83,22 @@ public sealed class ModelShapeTests
                 continue;
             }
 
-            foreach (Type argument in bare.GetGenericArguments().Concat(InOurAssembly(bare) ? Fields(bare).Select(field => field.FieldType) : []))
+            foreach (
+                Type argument in bare.GetGenericArguments()
+                    .Concat(InOurAssembly(bare) ? Fields(bare).Select(field => field.FieldType) : [])
+            )
             {
                 open.Push(argument);
             }
         }
 
-        return [.. seen.Where(type => type.Assembly != root.Assembly && type.Namespace?.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) == true)];
+        return
+        [
+            .. seen.Where(type =>
+                type.Assembly != root.Assembly
+                && type.Namespace?.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) == true
+            ),
+        ];
     }
 
     private static bool InOurAssembly(Type type) => type.Assembly == typeof(ServiceModel).Assembly;

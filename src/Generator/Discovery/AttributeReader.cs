@@ -55,14 +55,18 @@ internal readonly struct AttributeReader(AttributeData data)
             return null;
         }
 
-        ExpressionSyntax? value = list.Arguments.FirstOrDefault(item => item.NameEquals?.Name.Identifier.ValueText == name)?.Expression;
+        ExpressionSyntax? value = list
+            .Arguments.FirstOrDefault(item => item.NameEquals?.Name.Identifier.ValueText == name)
+            ?.Expression;
         return element < 0 || value is null ? value : Elements(value).ElementAtOrDefault(element) ?? value;
     }
 
     private static IEnumerable<ExpressionSyntax> Elements(ExpressionSyntax list) =>
         list switch
         {
-            CollectionExpressionSyntax collection => collection.Elements.OfType<ExpressionElementSyntax>().Select(static item => item.Expression),
+            CollectionExpressionSyntax collection => collection
+                .Elements.OfType<ExpressionElementSyntax>()
+                .Select(static item => item.Expression),
             ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
             ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
             _ => [],

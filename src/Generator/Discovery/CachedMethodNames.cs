@@ -9,7 +9,15 @@ namespace Cachewright.Generator.Discovery;
 /// </summary>
 internal static class CachedMethodNames
 {
-    private static readonly string[] HandleMembers = ["Cache", "InvalidateAll", "Equals", "GetHashCode", "GetType", "ToString"];
+    private static readonly string[] HandleMembers =
+    [
+        "Cache",
+        "InvalidateAll",
+        "Equals",
+        "GetHashCode",
+        "GetType",
+        "ToString",
+    ];
 
     /// <summary>The names of one cached method.</summary>
     public static EntriesNames For(IMethodSymbol method)
@@ -18,7 +26,12 @@ internal static class CachedMethodNames
         string group = Group(SignatureReader.SimpleName(method), cached);
         int index = cached.Where(item => HasName(item, method)).TakeWhile(item => !IsSame(item, method)).Count();
         string suffix = index == 0 ? "" : (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return new EntriesNames(TypeNames.Identifier(group), group + "Entries", "Method" + suffix, group + "Key" + suffix);
+        return new EntriesNames(
+            TypeNames.Identifier(group),
+            group + "Entries",
+            "Method" + suffix,
+            group + "Key" + suffix
+        );
     }
 
     /// <summary>
@@ -41,8 +54,13 @@ internal static class CachedMethodNames
 
     private static string Group(string plain, List<IMethodSymbol> cached)
     {
-        string shorter = plain.EndsWith("Async", StringComparison.Ordinal) && plain.Length > 5 ? plain.Substring(0, plain.Length - 5) : plain;
-        bool clashes = HandleMembers.Contains(shorter) || (shorter != plain && cached.Any(item => SignatureReader.SimpleName(item) == shorter));
+        string shorter =
+            plain.EndsWith("Async", StringComparison.Ordinal) && plain.Length > 5
+                ? plain.Substring(0, plain.Length - 5)
+                : plain;
+        bool clashes =
+            HandleMembers.Contains(shorter)
+            || (shorter != plain && cached.Any(item => SignatureReader.SimpleName(item) == shorter));
         return clashes ? plain : shorter;
     }
 

@@ -29,7 +29,15 @@ internal sealed class CachedMethodReader(DiscoveryContext context, IMethodSymbol
         PolicyMethodModel? unless = policies.Unless();
         bool policyRefused = Missing("TtlFrom", ttlFrom) || Missing("When", when) || Missing("Unless", unless);
         List<KeyParameterModel>? keys = KeyParameters();
-        if (!passable || settings is null || value is null || keyRefused || tags is null || policyRefused || keys is null)
+        if (
+            !passable
+            || settings is null
+            || value is null
+            || keyRefused
+            || tags is null
+            || policyRefused
+            || keys is null
+        )
         {
             return null;
         }
@@ -52,7 +60,8 @@ internal sealed class CachedMethodReader(DiscoveryContext context, IMethodSymbol
         };
     }
 
-    private bool Missing(string member, PolicyMethodModel? policy) => attribute.Text(member) is not null && policy is null;
+    private bool Missing(string member, PolicyMethodModel? policy) =>
+        attribute.Text(member) is not null && policy is null;
 
     private bool IsPassable()
     {
@@ -78,7 +87,12 @@ internal sealed class CachedMethodReader(DiscoveryContext context, IMethodSymbol
     {
         if (ReturnReader.Result(method) is not { } result)
         {
-            _problems.Report(ApplyRules.UncacheableReturnType, ReturnPlace, method.Name, $"it returns '{method.ReturnType.ToDisplayString()}', so there is nothing to cache");
+            _problems.Report(
+                ApplyRules.UncacheableReturnType,
+                ReturnPlace,
+                method.Name,
+                $"it returns '{method.ReturnType.ToDisplayString()}', so there is nothing to cache"
+            );
             return null;
         }
 
@@ -94,8 +108,10 @@ internal sealed class CachedMethodReader(DiscoveryContext context, IMethodSymbol
     private static string? ReasonAgainst(ITypeSymbol result) =>
         TypeNames.Metadata(result) switch
         {
-            "System.Collections.Generic.IAsyncEnumerable`1" => "an async stream is read once, as it comes; return Task<IReadOnlyList<T>>",
-            "System.Linq.IQueryable`1" or "System.Linq.IQueryable" => "an IQueryable is a query, not its result; return a list",
+            "System.Collections.Generic.IAsyncEnumerable`1" =>
+                "an async stream is read once, as it comes; return Task<IReadOnlyList<T>>",
+            "System.Linq.IQueryable`1" or "System.Linq.IQueryable" =>
+                "an IQueryable is a query, not its result; return a list",
             "System.IO.Stream" => "a Stream is read once; return byte[]",
             "System.Threading.Tasks.Task" or "System.Threading.Tasks.Task`1" => "a task inside a task is no value",
             _ => result.IsRefLikeType ? "a ref struct can't be stored" : null,
@@ -138,7 +154,12 @@ internal sealed class CachedMethodReader(DiscoveryContext context, IMethodSymbol
 
     private TemplateModel? Template(string text, string member, int element, bool isKey)
     {
-        var scope = new TemplateScope(method.Parameters.Where(static item => ParameterRoles.Of(item) is ParameterRole.Argument or ParameterRole.Ignored), null);
+        var scope = new TemplateScope(
+            method.Parameters.Where(static item =>
+                ParameterRoles.Of(item) is ParameterRole.Argument or ParameterRole.Ignored
+            ),
+            null
+        );
         var locations = new TemplateLocation(attribute.Expression(member, element), attribute.Location);
         return new TemplateReader(context.Keys).Read(text, scope, isKey, _problems, locations);
     }
@@ -152,16 +173,22 @@ internal sealed class CachedMethodReader(DiscoveryContext context, IMethodSymbol
         {
             IParameterSymbol parameter = field.Parameter;
             bool isSegment = field.IsInKey && !hasTemplate && !parameter.Type.IsRefLikeType;
-            KeyValueModel? value = isSegment ? context.Keys.Read(parameter.Type, _problems, Place(parameter), parameter.Name, method.Name) : null;
+            KeyValueModel? value = isSegment
+                ? context.Keys.Read(parameter.Type, _problems, Place(parameter), parameter.Name, method.Name)
+                : null;
             refused |= isSegment && value is null;
-            parameters.Add(new KeyParameterModel(TypeNames.Identifier(parameter.Name), TypeNames.InCode(parameter.Type), value));
+            parameters.Add(
+                new KeyParameterModel(TypeNames.Identifier(parameter.Name), TypeNames.InCode(parameter.Type), value)
+            );
         }
 
         return refused ? null : parameters;
     }
 
     private Location? ReturnPlace =>
-        method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is MethodDeclarationSyntax declaration ? declaration.ReturnType.GetLocation() : Place();
+        method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is MethodDeclarationSyntax declaration
+            ? declaration.ReturnType.GetLocation()
+            : Place();
 
     private Location? Place(ISymbol? symbol = null) => (symbol ?? method).Locations.FirstOrDefault();
 }

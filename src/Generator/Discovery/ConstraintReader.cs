@@ -6,7 +6,8 @@ namespace Cachewright.Generator.Discovery;
 internal static class ConstraintReader
 {
     /// <summary>All clauses, separated by spaces; empty where there are none.</summary>
-    public static string All(IEnumerable<ITypeParameterSymbol> parameters) => string.Join(" ", parameters.Select(Clause).Where(static text => text.Length > 0));
+    public static string All(IEnumerable<ITypeParameterSymbol> parameters) =>
+        string.Join(" ", parameters.Select(Clause).Where(static text => text.Length > 0));
 
     /// <summary>
     /// The clauses that an explicit interface implementation must repeat: the others are inherited, but <c>T?</c> means nothing
@@ -14,10 +15,12 @@ internal static class ConstraintReader
     /// </summary>
     public static string ForExplicitImplementation(IMethodSymbol method)
     {
-        bool annotated =
-            IsAnnotated(method.ReturnType) || method.Parameters.Any(static item => IsAnnotated(item.Type));
+        bool annotated = IsAnnotated(method.ReturnType) || method.Parameters.Any(static item => IsAnnotated(item.Type));
         return annotated
-            ? string.Join(" ", method.TypeParameters.Select(static item => $"where {TypeNames.Identifier(item.Name)} : {Kind(item)}"))
+            ? string.Join(
+                " ",
+                method.TypeParameters.Select(static item => $"where {TypeNames.Identifier(item.Name)} : {Kind(item)}")
+            )
             : "";
     }
 
@@ -51,7 +54,9 @@ internal static class ConstraintReader
         }
         else if (parameter.HasReferenceTypeConstraint)
         {
-            parts.Add(parameter.ReferenceTypeConstraintNullableAnnotation == NullableAnnotation.Annotated ? "class?" : "class");
+            parts.Add(
+                parameter.ReferenceTypeConstraintNullableAnnotation == NullableAnnotation.Annotated ? "class?" : "class"
+            );
         }
         else if (parameter.HasNotNullConstraint)
         {

@@ -14,7 +14,10 @@ internal static class DeclaredValueDiscovery
     public static bool IsAssembly(SyntaxNode node, CancellationToken _) => node is CompilationUnitSyntax;
 
     /// <summary>Reads the values that the attributes of one file name.</summary>
-    public static EquatableArray<ValueModel> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    public static EquatableArray<ValueModel> Read(
+        GeneratorAttributeSyntaxContext context,
+        CancellationToken cancellationToken
+    )
     {
         var reader = new ValueReader(context.SemanticModel.Compilation);
         var problems = new RejectionList();
@@ -27,6 +30,8 @@ internal static class DeclaredValueDiscovery
     }
 
     /// <summary>The values of all files, each once.</summary>
-    public static EquatableArray<ValueModel> Distinct(ImmutableArray<EquatableArray<ValueModel>> files, CancellationToken cancellationToken) =>
-        files.SelectMany(static file => file).Distinct().ToEquatableArray();
+    public static EquatableArray<ValueModel> Distinct(
+        ImmutableArray<EquatableArray<ValueModel>> files,
+        CancellationToken cancellationToken
+    ) => files.SelectMany(static file => file).Distinct().ToEquatableArray();
 }

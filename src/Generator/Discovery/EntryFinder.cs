@@ -7,7 +7,8 @@ namespace Cachewright.Generator.Discovery;
 /// <summary>Finds the cached method that a write names, and among its overloads the one whose key parameters the write can fill.</summary>
 internal sealed class EntryFinder(DiscoveryContext context, IMethodSymbol write, AttributeReader attribute)
 {
-    private readonly string _attributeName = $"[{attribute.Data.AttributeClass?.Name.Replace("Attribute", "")}] on '{write.Name}'";
+    private readonly string _attributeName =
+        $"[{attribute.Data.AttributeClass?.Name.Replace("Attribute", "")}] on '{write.Name}'";
 
     /// <summary>The method's name in the attribute; null where it names none.</summary>
     public static string? Named(AttributeReader attribute) =>
@@ -37,12 +38,21 @@ internal sealed class EntryFinder(DiscoveryContext context, IMethodSymbol write,
         string name = Named(attribute) ?? "";
         INamedTypeSymbol type = Type();
         List<IMethodSymbol> cached = CachedMethodNames.CachedMethods(type.OriginalDefinition).ToList();
-        List<IMethodSymbol> overloads = cached.Where(item => SignatureReader.SimpleName(item) == name).Select(item => Constructed(item, type)).ToList();
+        List<IMethodSymbol> overloads = cached
+            .Where(item => SignatureReader.SimpleName(item) == name)
+            .Select(item => Constructed(item, type))
+            .ToList();
         if (overloads.Count == 0)
         {
             bool exists = type.GetMembers(name).OfType<IMethodSymbol>().Any();
-            string known = string.Join(", ", cached.Select(static item => $"'{SignatureReader.SimpleName(item)}'").Distinct());
-            string way = exists ? $"Put [Cached] on '{name}'." : known.Length > 0 ? $"It has {known}." : "It has none at all.";
+            string known = string.Join(
+                ", ",
+                cached.Select(static item => $"'{SignatureReader.SimpleName(item)}'").Distinct()
+            );
+            string way =
+                exists ? $"Put [Cached] on '{name}'."
+                : known.Length > 0 ? $"It has {known}."
+                : "It has none at all.";
             context.Problems.Report(InvalidationRules.UnknownMethod, Place, _attributeName, name, type.Name, way);
         }
 
@@ -79,7 +89,12 @@ internal sealed class EntryFinder(DiscoveryContext context, IMethodSymbol write,
 
         if (best.Count > 1)
         {
-            string names = string.Join(" and ", best.Select(static item => $"'{item.Cached.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}'"));
+            string names = string.Join(
+                " and ",
+                best.Select(static item =>
+                    $"'{item.Cached.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}'"
+                )
+            );
             context.Problems.Report(InvalidationRules.Ambiguous, Place, _attributeName, Named(attribute)!, names);
             return null;
         }
@@ -89,13 +104,16 @@ internal sealed class EntryFinder(DiscoveryContext context, IMethodSymbol write,
 
     private Location? Place => attribute.LastPositional?.GetLocation() ?? attribute.Location;
 
-    private Location? PlaceInMap(KeyMap map, string key) => attribute.Expression("Map", map.IndexOf(key))?.GetLocation() ?? Place;
+    private Location? PlaceInMap(KeyMap map, string key) =>
+        attribute.Expression("Map", map.IndexOf(key))?.GetLocation() ?? Place;
 
     private INamedTypeSymbol Type() =>
         attribute.Data.ConstructorArguments is [{ Value: INamedTypeSymbol type }, ..] ? type : write.ContainingType;
 
     private static IMethodSymbol Constructed(IMethodSymbol definition, INamedTypeSymbol type) =>
-        type.GetMembers(definition.Name).OfType<IMethodSymbol>().First(item => SymbolEqualityComparer.Default.Equals(item.OriginalDefinition, definition));
+        type.GetMembers(definition.Name)
+            .OfType<IMethodSymbol>()
+            .First(item => SymbolEqualityComparer.Default.Equals(item.OriginalDefinition, definition));
 
     private bool HasToken(IMethodSymbol cached)
     {
@@ -108,27 +126,43 @@ internal sealed class EntryFinder(DiscoveryContext context, IMethodSymbol write,
         return !tagsOnly;
     }
 
-    private static bool HasKey(IMethodSymbol cached, string key) => KeyFields.Of(cached).Any(item => item.Parameter.Name == key);
+    private static bool HasKey(IMethodSymbol cached, string key) =>
+        KeyFields.Of(cached).Any(item => item.Parameter.Name == key);
 
     private void ReportUnusedMap(KeyMap map, IMethodSymbol cached)
     {
         string unknown = map.Keys.First(key => !HasKey(cached, key));
         string known = string.Join(", ", KeyFields.Of(cached).Select(static item => $"'{item.Parameter.Name}'"));
-        string why = $"'{cached.Name}' has no key parameter '{unknown}', {(known.Length == 0 ? "and no other" : "only " + known)}";
-        context.Problems.Report(InvalidationRules.MalformedMap, PlaceInMap(map, unknown), map.Text(unknown), write.Name, why);
+        string why =
+            $"'{cached.Name}' has no key parameter '{unknown}', {(known.Length == 0 ? "and no other" : "only " + known)}";
+        context.Problems.Report(
+            InvalidationRules.MalformedMap,
+            PlaceInMap(map, unknown),
+            map.Text(unknown),
+            write.Name,
+            why
+        );
     }
 
     private void ReportUnmatched(KeyMap map, KeyMatch nearest)
     {
         IParameterSymbol missing = nearest.Unmatched[0];
         IParameterSymbol? same = write.Parameters.FirstOrDefault(item => item.Name == missing.Name);
-        string why = nearest.Why
+        string why =
+            nearest.Why
             ?? (
                 same is null
                     ? $"no parameter is named '{missing.Name}'"
                     : $"'{same.Name}' is '{same.Type.ToDisplayString()}', which does not convert to '{missing.Type.ToDisplayString()}'"
             );
         Location? place = map.Path(missing.Name) is null ? Place : PlaceInMap(map, missing.Name);
-        context.Problems.Report(InvalidationRules.UnmatchedParameter, place, write.Name, missing.Name, nearest.Cached.Name, why);
+        context.Problems.Report(
+            InvalidationRules.UnmatchedParameter,
+            place,
+            write.Name,
+            missing.Name,
+            nearest.Cached.Name,
+            why
+        );
     }
 }

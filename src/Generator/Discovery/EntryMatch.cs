@@ -11,5 +11,8 @@ internal sealed record EntryMatch(IMethodSymbol Cached, EquatableArray<KeyArgume
 
     /// <summary>Whether a field comes from inside a parameter, so that the body may change it.</summary>
     public bool ReadsPath =>
-        Arguments.Any(static item => item.Root is not null and not KeyArgument.Result && (item.Suffix.Length > 0 || item.Use == KeyArgumentUse.EachElement));
+        Arguments.Any(static item =>
+            item.Root is not null and not KeyArgument.Result
+            && (item.Suffix.Length > 0 || item.Use == KeyArgumentUse.EachElement)
+        );
 }

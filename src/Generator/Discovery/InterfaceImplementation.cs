@@ -9,7 +9,11 @@ internal static class InterfaceImplementation
     public static ISymbol? Of(ISymbol member, INamedTypeSymbol type)
     {
         ISymbol? found = type.FindImplementationForInterfaceMember(member);
-        return found is IMethodSymbol { IsVirtual: true } or IMethodSymbol { IsAbstract: true } or IMethodSymbol { IsOverride: true }
+        return
+            found
+                is IMethodSymbol { IsVirtual: true }
+                    or IMethodSymbol { IsAbstract: true }
+                    or IMethodSymbol { IsOverride: true }
             ? MostDerived((IMethodSymbol)found, type)
             : found;
     }
@@ -19,7 +23,13 @@ internal static class InterfaceImplementation
         INamedTypeSymbol? current = type;
         while (current is not null && !SymbolEqualityComparer.Default.Equals(current, method.ContainingType))
         {
-            if (current.GetMembers(method.Name).OfType<IMethodSymbol>().FirstOrDefault(item => Overrides(item, method)) is { } found)
+            if (
+                current
+                    .GetMembers(method.Name)
+                    .OfType<IMethodSymbol>()
+                    .FirstOrDefault(item => Overrides(item, method)) is
+                { } found
+            )
             {
                 return found;
             }

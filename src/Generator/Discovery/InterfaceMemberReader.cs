@@ -40,7 +40,9 @@ internal sealed class InterfaceMemberReader(DiscoveryContext context, INamedType
             {
                 if (member.IsAbstract)
                 {
-                    return Refuse($"'{member.ToDisplayString()}' is static and abstract, and only the class itself can implement it");
+                    return Refuse(
+                        $"'{member.ToDisplayString()}' is static and abstract, and only the class itself can implement it"
+                    );
                 }
 
                 continue;
@@ -51,25 +53,38 @@ internal sealed class InterfaceMemberReader(DiscoveryContext context, INamedType
                 return Refuse($"'{member.ToDisplayString()}' has an init accessor, which can't be forwarded");
             }
 
-            if (IsForwarded(member, out ISymbol implementation) && Member(member, implementation, cached, writes) is { } model)
+            if (
+                IsForwarded(member, out ISymbol implementation)
+                && Member(member, implementation, cached, writes) is { } model
+            )
             {
                 members.Add(model);
             }
         }
 
-        return new DecoratorModel(Interfaces.Select(static item => TypeNames.InCode(item)).ToEquatableArray(), members.ToEquatableArray());
+        return new DecoratorModel(
+            Interfaces.Select(static item => TypeNames.InCode(item)).ToEquatableArray(),
+            members.ToEquatableArray()
+        );
     }
 
     /// <summary>The interfaces that the decorator of a class implements.</summary>
     public static IReadOnlyList<INamedTypeSymbol> InterfacesOf(INamedTypeSymbol type)
     {
-        List<INamedTypeSymbol> own = type.AllInterfaces.Where(static item => !NotDecorated.Contains(TypeNames.Metadata(item.OriginalDefinition)) && IsReachable(item)).ToList();
+        List<INamedTypeSymbol> own = type
+            .AllInterfaces.Where(static item =>
+                !NotDecorated.Contains(TypeNames.Metadata(item.OriginalDefinition)) && IsReachable(item)
+            )
+            .ToList();
         IEnumerable<INamedTypeSymbol> bases = own.SelectMany(static item => item.AllInterfaces);
         return own.Concat(bases).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToList();
     }
 
     private static bool IsReachable(INamedTypeSymbol type) =>
-        type.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal
+        type.DeclaredAccessibility
+            is Accessibility.Public
+                or Accessibility.Internal
+                or Accessibility.ProtectedOrInternal
         && (type.ContainingType is null || IsReachable(type.ContainingType));
 
     private IEnumerable<ISymbol> MembersImplementedBy(IMethodSymbol method) =>
@@ -82,13 +97,23 @@ internal sealed class InterfaceMemberReader(DiscoveryContext context, INamedType
         implementation = InterfaceImplementation.Of(member, type) ?? member;
         bool isAccessor = member is IMethodSymbol { AssociatedSymbol: not null };
         bool isDefault = !member.IsAbstract && implementation.ContainingType.TypeKind == TypeKind.Interface;
-        return member is IMethodSymbol or IPropertySymbol or IEventSymbol && !isAccessor && !isDefault && member.DeclaredAccessibility == Accessibility.Public;
+        return member is IMethodSymbol or IPropertySymbol or IEventSymbol
+            && !isAccessor
+            && !isDefault
+            && member.DeclaredAccessibility == Accessibility.Public;
     }
 
-    private static MemberModel? Member(ISymbol member, ISymbol implementation, IReadOnlyList<IMethodSymbol> cached, IReadOnlyList<IMethodSymbol> writes)
+    private static MemberModel? Member(
+        ISymbol member,
+        ISymbol implementation,
+        IReadOnlyList<IMethodSymbol> cached,
+        IReadOnlyList<IMethodSymbol> writes
+    )
     {
         string owner = TypeNames.InCode(member.ContainingType);
-        bool isPublic = implementation.DeclaredAccessibility == Accessibility.Public && implementation.ContainingType.TypeKind != TypeKind.Interface;
+        bool isPublic =
+            implementation.DeclaredAccessibility == Accessibility.Public
+            && implementation.ContainingType.TypeKind != TypeKind.Interface;
         string target = isPublic ? "_original" : $"(({owner})_original)";
         return member switch
         {
@@ -97,8 +122,12 @@ internal sealed class InterfaceMemberReader(DiscoveryContext context, INamedType
                 Interface = owner,
                 Target = target,
                 Signature = SignatureReader.Read(Annotated(implementation, cached, writes) ?? method),
-                RefReturn = method.ReturnsByRefReadonly ? "ref readonly " : method.ReturnsByRef ? "ref " : "",
-                IsDisposal = TypeNames.Metadata(method.ContainingType) is "System.IDisposable" or "System.IAsyncDisposable",
+                RefReturn =
+                    method.ReturnsByRefReadonly ? "ref readonly "
+                    : method.ReturnsByRef ? "ref "
+                    : "",
+                IsDisposal =
+                    TypeNames.Metadata(method.ContainingType) is "System.IDisposable" or "System.IAsyncDisposable",
                 CachedIndex = IndexOf(cached, implementation),
                 WriteIndex = IndexOf(writes, implementation),
             },
@@ -106,7 +135,12 @@ internal sealed class InterfaceMemberReader(DiscoveryContext context, INamedType
             {
                 Interface = owner,
                 Target = target,
-                Type = (property.ReturnsByRefReadonly ? "ref readonly " : property.ReturnsByRef ? "ref " : "") + TypeNames.InCode(property.Type),
+                Type =
+                    (
+                        property.ReturnsByRefReadonly ? "ref readonly "
+                        : property.ReturnsByRef ? "ref "
+                        : ""
+                    ) + TypeNames.InCode(property.Type),
                 Name = property.IsIndexer ? "this" : TypeNames.Identifier(property.Name),
                 Parameters = SignatureReader.Parameters(property.Parameters),
                 HasGetter = property.GetMethod is not null,
@@ -125,14 +159,23 @@ internal sealed class InterfaceMemberReader(DiscoveryContext context, INamedType
     }
 
     /// <summary>The names of an annotated method win over the interface's: its key and its paths are written with them.</summary>
-    private static IMethodSymbol? Annotated(ISymbol implementation, IReadOnlyList<IMethodSymbol> cached, IReadOnlyList<IMethodSymbol> writes) =>
-        IndexOf(cached, implementation) >= 0 || IndexOf(writes, implementation) >= 0 ? (IMethodSymbol)implementation : null;
+    private static IMethodSymbol? Annotated(
+        ISymbol implementation,
+        IReadOnlyList<IMethodSymbol> cached,
+        IReadOnlyList<IMethodSymbol> writes
+    ) =>
+        IndexOf(cached, implementation) >= 0 || IndexOf(writes, implementation) >= 0
+            ? (IMethodSymbol)implementation
+            : null;
 
     private static int IndexOf(IReadOnlyList<IMethodSymbol> methods, ISymbol implementation)
     {
         for (int index = 0; index < methods.Count; index++)
         {
-            if (!methods[index].IsPartialDefinition && SymbolEqualityComparer.Default.Equals(methods[index], implementation))
+            if (
+                !methods[index].IsPartialDefinition
+                && SymbolEqualityComparer.Default.Equals(methods[index], implementation)
+            )
             {
                 return index;
             }

@@ -21,17 +21,31 @@ internal static class KeyFields
 
         string? template = attribute.Text("Key");
         HashSet<string> inTemplate = [.. Roots(template is null ? [] : [template])];
-        HashSet<string> elsewhere = [.. Roots(attribute.Texts("Tags")), .. PolicyParameters(cached, attribute.Text("TtlFrom"))];
-        return cached.Parameters.Select(item => Field(item, template is null, inTemplate, elsewhere)).OfType<KeyField>();
+        HashSet<string> elsewhere =
+        [
+            .. Roots(attribute.Texts("Tags")),
+            .. PolicyParameters(cached, attribute.Text("TtlFrom")),
+        ];
+        return cached
+            .Parameters.Select(item => Field(item, template is null, inTemplate, elsewhere))
+            .OfType<KeyField>();
     }
 
-    private static KeyField? Field(IParameterSymbol parameter, bool wholeList, HashSet<string> inTemplate, HashSet<string> elsewhere)
+    private static KeyField? Field(
+        IParameterSymbol parameter,
+        bool wholeList,
+        HashSet<string> inTemplate,
+        HashSet<string> elsewhere
+    )
     {
-        bool inKey = wholeList ? ParameterRoles.Of(parameter) == ParameterRole.Argument : inTemplate.Contains(parameter.Name);
+        bool inKey = wholeList
+            ? ParameterRoles.Of(parameter) == ParameterRole.Argument
+            : inTemplate.Contains(parameter.Name);
         return inKey || elsewhere.Contains(parameter.Name) ? new KeyField(parameter, inKey) : null;
     }
 
-    private static IEnumerable<string> Roots(IEnumerable<string> templates) => templates.SelectMany(TemplateParser.Roots);
+    private static IEnumerable<string> Roots(IEnumerable<string> templates) =>
+        templates.SelectMany(TemplateParser.Roots);
 
     private static IEnumerable<string> PolicyParameters(IMethodSymbol cached, string? policy) =>
         policy is null

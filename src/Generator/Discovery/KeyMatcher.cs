@@ -28,7 +28,9 @@ internal sealed class KeyMatcher(DiscoveryContext context, IMethodSymbol write, 
             bool isCollection = argument?.Use == KeyArgumentUse.EachElement;
             if (argument is null || (isCollection && (hasCollection || needsEveryField)))
             {
-                why ??= isCollection ? "only one collection can stand for single entries, and only in [InvalidatesCache]" : reason;
+                why ??= isCollection
+                    ? "only one collection can stand for single entries, and only in [InvalidatesCache]"
+                    : reason;
                 unmatched.Add(field.Parameter);
                 continue;
             }
@@ -52,7 +54,9 @@ internal sealed class KeyMatcher(DiscoveryContext context, IMethodSymbol write, 
             }
 
             KeyArgumentUse? mapped = UseOf(found.Type, target.Type, found.CanBeNull);
-            why = mapped is null ? $"'{path}' is '{found.Type.ToDisplayString()}', which does not convert to '{target.Type.ToDisplayString()}'" : null;
+            why = mapped is null
+                ? $"'{path}' is '{found.Type.ToDisplayString()}', which does not convert to '{target.Type.ToDisplayString()}'"
+                : null;
             return mapped is { } use ? new KeyArgument(found.Root, found.Suffix, use) : null;
         }
 
@@ -65,13 +69,17 @@ internal sealed class KeyMatcher(DiscoveryContext context, IMethodSymbol write, 
 
     private KeyArgumentUse? UseOf(ITypeSymbol source, ITypeSymbol target, bool canBeNull)
     {
-        bool lifts = canBeNull && target.IsValueType && target.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T;
+        bool lifts =
+            canBeNull && target.IsValueType && target.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T;
         if (Converts(source, target))
         {
             return lifts ? KeyArgumentUse.IfNotNull : KeyArgumentUse.Direct;
         }
 
-        if (source is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && Converts(nullable.TypeArguments[0], target))
+        if (
+            source is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            && Converts(nullable.TypeArguments[0], target)
+        )
         {
             return KeyArgumentUse.IfNotNull;
         }
@@ -89,8 +97,12 @@ internal sealed class KeyMatcher(DiscoveryContext context, IMethodSymbol write, 
             return null;
         }
 
-        IEnumerable<INamedTypeSymbol> all = type is INamedTypeSymbol named ? [named, .. type.AllInterfaces] : type.AllInterfaces;
-        return all.FirstOrDefault(static item => item.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
+        IEnumerable<INamedTypeSymbol> all = type is INamedTypeSymbol named
+            ? [named, .. type.AllInterfaces]
+            : type.AllInterfaces;
+        return all.FirstOrDefault(static item =>
+                item.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
+            )
             ?.TypeArguments[0];
     }
 }

@@ -29,10 +29,12 @@ internal static class MethodAttributes
     public static string Written(IMethodSymbol method) => Written(Of(method) ?? "");
 
     /// <summary>An attribute as it is written.</summary>
-    public static string Written(string metadataName) => $"[{metadataName.Replace("Cachewright.", "").Replace("Attribute", "")}]";
+    public static string Written(string metadataName) =>
+        $"[{metadataName.Replace("Cachewright.", "").Replace("Attribute", "")}]";
 
     /// <summary>Where the attribute that stands for the method is.</summary>
-    public static Location? Location(IMethodSymbol method) => AttributeReader.Single(method, Of(method) ?? "")?.Location;
+    public static Location? Location(IMethodSymbol method) =>
+        AttributeReader.Single(method, Of(method) ?? "")?.Location;
 
     /// <summary>What carries the attribute, where C# allows it there but it is no method of a class.</summary>
     public static string? KindOtherThanMethod(IMethodSymbol method) =>
@@ -46,13 +48,17 @@ internal static class MethodAttributes
         };
 
     /// <summary>Whether the method has <c>[Cached]</c>.</summary>
-    public static bool IsCached(IMethodSymbol method) => AttributeReader.Single(method, KnownNames.CachedAttribute) is not null;
+    public static bool IsCached(IMethodSymbol method) =>
+        AttributeReader.Single(method, KnownNames.CachedAttribute) is not null;
 
     /// <summary>Whether the method has <c>[InvalidatesCache]</c> or <c>[UpdatesCache]</c>.</summary>
     public static bool IsWrite(IMethodSymbol method) =>
-        AttributeReader.All(method, KnownNames.InvalidatesCacheAttribute).Any() || AttributeReader.All(method, KnownNames.UpdatesCacheAttribute).Any();
+        AttributeReader.All(method, KnownNames.InvalidatesCacheAttribute).Any()
+        || AttributeReader.All(method, KnownNames.UpdatesCacheAttribute).Any();
 
     /// <summary>The annotated methods of a class, in declared order.</summary>
     public static IEnumerable<IMethodSymbol> AnnotatedMethods(INamedTypeSymbol type) =>
-        type.GetMembers().OfType<IMethodSymbol>().Where(static method => method.PartialDefinitionPart is null && IsAnnotated(method));
+        type.GetMembers()
+            .OfType<IMethodSymbol>()
+            .Where(static method => method.PartialDefinitionPart is null && IsAnnotated(method));
 }

@@ -10,7 +10,9 @@ internal static class ParameterRoles
     public static ParameterRole Of(IParameterSymbol parameter) =>
         TypeNames.Metadata(parameter.Type) switch
         {
-            "System.Threading.CancellationToken" => IsFirstOfItsType(parameter) ? ParameterRole.Cancellation : ParameterRole.Ignored,
+            "System.Threading.CancellationToken" => IsFirstOfItsType(parameter)
+                ? ParameterRole.Cancellation
+                : ParameterRole.Ignored,
             "System.IProgress`1" => ParameterRole.Ignored,
             KnownNames.ICache => ParameterRole.Cache,
             _ => IsMarkedIgnored(parameter) ? ParameterRole.Ignored : ParameterRole.Argument,

@@ -12,7 +12,9 @@ internal sealed class PartialMethodReader(DiscoveryContext context, IMethodSymbo
 
     /// <summary>The name of the method that holds the body: <c>GetPriceCoreAsync</c>, or <c>GetPriceCore</c>.</summary>
     public static string CoreName(string name) =>
-        name.EndsWith("Async", StringComparison.Ordinal) ? name.Substring(0, name.Length - 5) + "CoreAsync" : name + "Core";
+        name.EndsWith("Async", StringComparison.Ordinal)
+            ? name.Substring(0, name.Length - 5) + "CoreAsync"
+            : name + "Core";
 
     /// <summary>Reads the method; null where something was refused.</summary>
     public PartialMethodModel? Read(int cachedIndex, int writeIndex)
@@ -55,7 +57,8 @@ internal sealed class PartialMethodReader(DiscoveryContext context, IMethodSymbo
             { TypeKind: TypeKind.Interface } => "interface",
             _ => "class",
         };
-        string own = $"partial {kind} {TypeNames.Identifier(type.Name)}{SignatureReader.TypeParameters(type.TypeParameters)}";
+        string own =
+            $"partial {kind} {TypeNames.Identifier(type.Name)}{SignatureReader.TypeParameters(type.TypeParameters)}";
         return type.ContainingType is { } outer ? [.. Declarations(outer), own] : [own];
     }
 
@@ -64,11 +67,16 @@ internal sealed class PartialMethodReader(DiscoveryContext context, IMethodSymbo
     private bool IsCore(IMethodSymbol candidate) =>
         candidate.IsStatic == method.IsStatic
         && candidate.Arity == method.Arity
-        && candidate.Parameters.Length == method.Parameters.Count(static item => ParameterRoles.Of(item) != ParameterRole.Cache)
+        && candidate.Parameters.Length
+            == method.Parameters.Count(static item => ParameterRoles.Of(item) != ParameterRole.Cache)
         && TypeNames.InCode(candidate.ReturnType) == TypeNames.InCode(method.ReturnType)
         && candidate
             .Parameters.Select(static item => TypeNames.InCode(item.Type))
-            .SequenceEqual(method.Parameters.Where(static item => ParameterRoles.Of(item) != ParameterRole.Cache).Select(static item => TypeNames.InCode(item.Type)));
+            .SequenceEqual(
+                method
+                    .Parameters.Where(static item => ParameterRoles.Of(item) != ParameterRole.Cache)
+                    .Select(static item => TypeNames.InCode(item.Type))
+            );
 
     private string Modifiers()
     {
@@ -81,7 +89,10 @@ internal sealed class PartialMethodReader(DiscoveryContext context, IMethodSymbo
 
     private string? CacheOf()
     {
-        if (method.Parameters.FirstOrDefault(static item => ParameterRoles.Of(item) == ParameterRole.Cache) is { } parameter)
+        if (
+            method.Parameters.FirstOrDefault(static item => ParameterRoles.Of(item) == ParameterRole.Cache) is
+            { } parameter
+        )
         {
             return TypeNames.Identifier(parameter.Name);
         }
@@ -104,17 +115,27 @@ internal sealed class PartialMethodReader(DiscoveryContext context, IMethodSymbo
     }
 
     private string? StaticMember() =>
-        method.ContainingType.GetMembers().Where(static item => item.IsStatic && IsCache(item)).Select(static item => item.Name).FirstOrDefault();
+        method
+            .ContainingType.GetMembers()
+            .Where(static item => item.IsStatic && IsCache(item))
+            .Select(static item => item.Name)
+            .FirstOrDefault();
 
     private static string? Member(INamedTypeSymbol type, bool isOwn) =>
         type.GetMembers()
-            .Where(item => IsCache(item) && !item.IsImplicitlyDeclared && (isOwn || item.DeclaredAccessibility != Accessibility.Private))
+            .Where(item =>
+                IsCache(item)
+                && !item.IsImplicitlyDeclared
+                && (isOwn || item.DeclaredAccessibility != Accessibility.Private)
+            )
             .Select(static item => TypeNames.Identifier(item.Name))
             .FirstOrDefault();
 
     private string? PrimaryConstructorParameter() =>
         method
-            .ContainingType.InstanceConstructors.Where(static item => item.DeclaringSyntaxReferences.Any(static syntax => syntax.GetSyntax() is TypeDeclarationSyntax))
+            .ContainingType.InstanceConstructors.Where(static item =>
+                item.DeclaringSyntaxReferences.Any(static syntax => syntax.GetSyntax() is TypeDeclarationSyntax)
+            )
             .SelectMany(static item => item.Parameters)
             .Where(static item => TypeNames.Is(item.Type, KnownNames.ICache))
             .Select(static item => TypeNames.Identifier(item.Name))
@@ -124,7 +145,10 @@ internal sealed class PartialMethodReader(DiscoveryContext context, IMethodSymbo
         member switch
         {
             IFieldSymbol field => TypeNames.Is(field.Type, KnownNames.ICache),
-            IPropertySymbol { GetMethod: not null, IsIndexer: false } property => TypeNames.Is(property.Type, KnownNames.ICache),
+            IPropertySymbol { GetMethod: not null, IsIndexer: false } property => TypeNames.Is(
+                property.Type,
+                KnownNames.ICache
+            ),
             _ => false,
         };
 }

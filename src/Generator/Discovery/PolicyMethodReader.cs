@@ -5,7 +5,12 @@ using Microsoft.CodeAnalysis;
 namespace Cachewright.Generator.Discovery;
 
 /// <summary>Finds the static methods named by <c>TtlFrom</c>, <c>When</c> and <c>Unless</c>, and matches their parameters.</summary>
-internal sealed class PolicyMethodReader(Compilation compilation, IMethodSymbol method, AttributeReader attribute, IProblemSink problems)
+internal sealed class PolicyMethodReader(
+    Compilation compilation,
+    IMethodSymbol method,
+    AttributeReader attribute,
+    IProblemSink problems
+)
 {
     private readonly ITypeSymbol? _result = ReturnReader.Result(method);
 
@@ -14,29 +19,51 @@ internal sealed class PolicyMethodReader(Compilation compilation, IMethodSymbol 
 
     /// <summary>Reads <c>TtlFrom</c>: from the result and key arguments to a time.</summary>
     public PolicyMethodModel? TtlFrom() =>
-        Read("TtlFrom", acceptsResult: true, acceptsIgnored: false, "return TimeSpan or DateTimeOffset", static type => IsTime(type));
+        Read(
+            "TtlFrom",
+            acceptsResult: true,
+            acceptsIgnored: false,
+            "return TimeSpan or DateTimeOffset",
+            static type => IsTime(type)
+        );
 
     /// <summary>Reads <c>When</c>: from arguments to bool.</summary>
     public PolicyMethodModel? When() => Read("When", acceptsResult: false, acceptsIgnored: true, "return bool", IsBool);
 
     /// <summary>Reads <c>Unless</c>: from the result to bool.</summary>
-    public PolicyMethodModel? Unless() => Read("Unless", acceptsResult: true, acceptsIgnored: false, "return bool", IsBool);
+    public PolicyMethodModel? Unless() =>
+        Read("Unless", acceptsResult: true, acceptsIgnored: false, "return bool", IsBool);
 
     private static bool IsBool(ITypeSymbol type) => type.SpecialType == SpecialType.System_Boolean;
 
-    private static bool IsTime(ITypeSymbol type) => TypeNames.Metadata(type) is "System.TimeSpan" or "System.DateTimeOffset";
+    private static bool IsTime(ITypeSymbol type) =>
+        TypeNames.Metadata(type) is "System.TimeSpan" or "System.DateTimeOffset";
 
-    private PolicyMethodModel? Read(string member, bool acceptsResult, bool acceptsIgnored, string mustReturn, Func<ITypeSymbol, bool> returns)
+    private PolicyMethodModel? Read(
+        string member,
+        bool acceptsResult,
+        bool acceptsIgnored,
+        string mustReturn,
+        Func<ITypeSymbol, bool> returns
+    )
     {
         if (attribute.Text(member) is not { } name)
         {
             return null;
         }
 
-        var candidates = method.ContainingType.GetMembers(name).OfType<IMethodSymbol>().Where(static item => item.IsStatic && item.Arity == 0).ToList();
+        var candidates = method
+            .ContainingType.GetMembers(name)
+            .OfType<IMethodSymbol>()
+            .Where(static item => item.IsStatic && item.Arity == 0)
+            .ToList();
         if (candidates.Count == 0)
         {
-            return Refuse(member, name, $"'{method.ContainingType.Name}' has no static method of that name that is not generic. Write one, or use nameof");
+            return Refuse(
+                member,
+                name,
+                $"'{method.ContainingType.Name}' has no static method of that name that is not generic. Write one, or use nameof"
+            );
         }
 
         if (candidates.FirstOrDefault(item => returns(item.ReturnType)) is not { } found)
@@ -55,7 +82,11 @@ internal sealed class PolicyMethodReader(Compilation compilation, IMethodSymbol 
             if (Match(parameter, acceptsResult, acceptsIgnored) is not { } argument)
             {
                 string sources = acceptsResult ? "the result or a key parameter" : "a parameter";
-                return Refuse(member, name, $"its parameter '{parameter.Name}' is neither {sources} of '{method.Name}' by name and type");
+                return Refuse(
+                    member,
+                    name,
+                    $"its parameter '{parameter.Name}' is neither {sources} of '{method.Name}' by name and type"
+                );
             }
 
             arguments.Add(argument);
@@ -64,16 +95,28 @@ internal sealed class PolicyMethodReader(Compilation compilation, IMethodSymbol 
         string? forwarder = IsHidden(found) ? Forwarder(found) : null;
         string callee = forwarder is null ? TypeNames.Identifier(found.Name) : ForwarderName(found);
         string qualified = $"{TypeNames.InCode(found.ContainingType)}.{callee}";
-        return new PolicyMethodModel(qualified, arguments.ToEquatableArray(), TypeNames.Metadata(found.ReturnType) == "System.DateTimeOffset", forwarder);
+        return new PolicyMethodModel(
+            qualified,
+            arguments.ToEquatableArray(),
+            TypeNames.Metadata(found.ReturnType) == "System.DateTimeOffset",
+            forwarder
+        );
     }
 
-    private static bool IsHidden(IMethodSymbol found) => found.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal;
+    private static bool IsHidden(IMethodSymbol found) =>
+        found.DeclaredAccessibility
+            is Accessibility.Private
+                or Accessibility.Protected
+                or Accessibility.ProtectedAndInternal;
 
     private static string ForwarderName(IMethodSymbol found) => found.Name + "ForCache";
 
     private static string Forwarder(IMethodSymbol found)
     {
-        string parameters = string.Join(", ", found.Parameters.Select(static item => $"{TypeNames.InCode(item.Type)} {TypeNames.Identifier(item.Name)}"));
+        string parameters = string.Join(
+            ", ",
+            found.Parameters.Select(static item => $"{TypeNames.InCode(item.Type)} {TypeNames.Identifier(item.Name)}")
+        );
         string arguments = string.Join(", ", found.Parameters.Select(static item => TypeNames.Identifier(item.Name)));
         return $"internal static {TypeNames.InCode(found.ReturnType)} {ForwarderName(found)}({parameters}) => {TypeNames.Identifier(found.Name)}({arguments});";
     }
@@ -87,10 +130,13 @@ internal sealed class PolicyMethodReader(Compilation compilation, IMethodSymbol 
             return new PolicyArgument(TypeNames.Identifier(same.Name));
         }
 
-        return acceptsResult && _result is not null && Converts(_result, parameter.Type) ? new PolicyArgument((string?)null) : null;
+        return acceptsResult && _result is not null && Converts(_result, parameter.Type)
+            ? new PolicyArgument((string?)null)
+            : null;
     }
 
-    private bool Converts(ITypeSymbol from, ITypeSymbol to) => compilation.ClassifyCommonConversion(from, to) is { Exists: true, IsImplicit: true };
+    private bool Converts(ITypeSymbol from, ITypeSymbol to) =>
+        compilation.ClassifyCommonConversion(from, to) is { Exists: true, IsImplicit: true };
 
     private PolicyMethodModel? Refuse(string member, string name, string why)
     {

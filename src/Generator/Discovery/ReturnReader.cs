@@ -14,7 +14,11 @@ internal static class ReturnReader
             KindOf(method.ReturnType),
             TypeNames.InCode(method.ReturnType),
             result is null ? null : TypeNames.InCode(result),
-            result is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T } list
+            result
+                is INamedTypeSymbol
+                {
+                    OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T
+                } list
                 ? TypeNames.InCode(list.TypeArguments[0])
                 : null
         );
@@ -25,7 +29,8 @@ internal static class ReturnReader
         method.ReturnType switch
         {
             { SpecialType: SpecialType.System_Void } => null,
-            INamedTypeSymbol { TypeArguments.Length: 1 } task when KindOf(task) != ReturnKind.Value => task.TypeArguments[0],
+            INamedTypeSymbol { TypeArguments.Length: 1 } task when KindOf(task) != ReturnKind.Value =>
+                task.TypeArguments[0],
             { } type when KindOf(type) != ReturnKind.Value => null,
             { } type => type,
         };

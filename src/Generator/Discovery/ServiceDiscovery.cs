@@ -11,19 +11,25 @@ namespace Cachewright.Generator.Discovery;
 internal static class ServiceDiscovery
 {
     /// <summary>Whether a node can carry one of the attributes.</summary>
-    public static bool IsMethod(SyntaxNode node, CancellationToken _) => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax;
+    public static bool IsMethod(SyntaxNode node, CancellationToken _) =>
+        node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax;
 
     /// <summary>Reads the class of an annotated method, if the method stands for it.</summary>
     public static ServiceModel? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
-        if (context.TargetSymbol is not IMethodSymbol { ContainingType: { } type } method || !StandsForClass(method, context))
+        if (
+            context.TargetSymbol is not IMethodSymbol { ContainingType: { } type } method
+            || !StandsForClass(method, context)
+        )
         {
             return null;
         }
 
         cancellationToken.ThrowIfCancellationRequested();
         var rejections = new RejectionList();
-        return new ServiceReader(new DiscoveryContext(context.SemanticModel.Compilation, rejections), type).Read(rejections);
+        return new ServiceReader(new DiscoveryContext(context.SemanticModel.Compilation, rejections), type).Read(
+            rejections
+        );
     }
 
     private static bool StandsForClass(IMethodSymbol method, GeneratorAttributeSyntaxContext context)

@@ -15,9 +15,10 @@ internal static class ServiceNameReader
         {
             Namespace = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
             Class = TypeNames.InCode(type),
-            ClassDefinition = type.IsGenericType || parameters.Count > 0
-                ? TypeNames.InCode(type.ConstructUnboundGenericType())
-                : TypeNames.InCode(type),
+            ClassDefinition =
+                type.IsGenericType || parameters.Count > 0
+                    ? TypeNames.InCode(type.ConstructUnboundGenericType())
+                    : TypeNames.InCode(type),
             ClassReference = TypeNames.InCode(type).Replace('<', '{').Replace('>', '}'),
             FileName = TypeNames.Metadata(type).Replace('`', '_'),
             Handle = simple + "Cache",
@@ -33,7 +34,9 @@ internal static class ServiceNameReader
     /// <summary>The handle of a class that may be constructed: <c>global::Shop.RepositoryCache&lt;global::Shop.Product&gt;</c>.</summary>
     public static string QualifiedHandle(INamedTypeSymbol type)
     {
-        string space = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString() + ".";
+        string space = type.ContainingNamespace.IsGlobalNamespace
+            ? ""
+            : type.ContainingNamespace.ToDisplayString() + ".";
         List<ITypeSymbol> arguments = AllTypeArguments(type).ToList();
         string generic = arguments.Count == 0 ? "" : $"<{string.Join(", ", arguments.Select(TypeNames.InCode))}>";
         return $"global::{space}{SimpleName(type)}Cache{generic}";
@@ -44,7 +47,8 @@ internal static class ServiceNameReader
 
     /// <summary>What stands for the class in keys.</summary>
     public static string InKeys(INamedTypeSymbol type) =>
-        AttributeReader.Single(type, KnownNames.CacheDefaultsAttribute)?.Text("Name") ?? TypeNames.Metadata(type.OriginalDefinition);
+        AttributeReader.Single(type, KnownNames.CacheDefaultsAttribute)?.Text("Name")
+        ?? TypeNames.Metadata(type.OriginalDefinition);
 
     private static string SimpleName(INamedTypeSymbol type) =>
         type.ContainingType is { } outer ? SimpleName(outer) + type.Name : type.Name;
@@ -56,5 +60,6 @@ internal static class ServiceNameReader
         type.ContainingType is { } outer ? AllTypeArguments(outer).Concat(type.TypeArguments) : type.TypeArguments;
 
     private static bool IsPublic(INamedTypeSymbol type) =>
-        type.DeclaredAccessibility == Accessibility.Public && (type.ContainingType is null || IsPublic(type.ContainingType));
+        type.DeclaredAccessibility == Accessibility.Public
+        && (type.ContainingType is null || IsPublic(type.ContainingType));
 }

@@ -58,7 +58,10 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
         {
             context.Problems.Report(InvalidationRules.CachedWrite, attribute.Location, method.Name);
         }
-        else if (cached is { } read && new CachedMethodReader(context, method, read).Read(LoadTarget(method)) is { } model)
+        else if (
+            cached is { } read
+            && new CachedMethodReader(context, method, read).Read(LoadTarget(method)) is { } model
+        )
         {
             _cachedMethods.Add(method);
             _cached.Add(model);
@@ -77,7 +80,12 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
         string? kind = MethodAttributes.KindOtherThanMethod(method);
         if (kind is not null)
         {
-            context.Problems.Report(ApplyRules.NotAMethod, MethodAttributes.Location(method), MethodAttributes.Written(method), kind);
+            context.Problems.Report(
+                ApplyRules.NotAMethod,
+                MethodAttributes.Location(method),
+                MethodAttributes.Written(method),
+                kind
+            );
         }
 
         return kind is not null;
@@ -106,17 +114,20 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
         string? reason = type switch
         {
             { TypeKind: TypeKind.Interface } => "attributes stand on the implementation, not on the interface",
-            { TypeKind: TypeKind.Struct } when MethodAttributes.AnnotatedMethods(type).Any(static item => !item.IsPartialDefinition) =>
+            { TypeKind: TypeKind.Struct }
+                when MethodAttributes.AnnotatedMethods(type).Any(static item => !item.IsPartialDefinition) =>
                 "a struct can't be registered as a service. Make it a class, or the method partial",
             { IsRefLikeType: true } => "a ref struct can't be registered or held",
             { IsFileLocal: true } => "it is local to its file, and generated code can't name it",
-            _ when !IsReachable(type) => "it is private or protected, and generated code can't name it. Make it internal",
+            _ when !IsReachable(type) =>
+                "it is private or protected, and generated code can't name it. Make it internal",
             _ => null,
         };
         if (reason is not null)
         {
             // An interface has no fault itself: the attribute stands in the wrong place.
-            ISymbol place = type.TypeKind == TypeKind.Interface ? MethodAttributes.AnnotatedMethods(type).First() : type;
+            ISymbol place =
+                type.TypeKind == TypeKind.Interface ? MethodAttributes.AnnotatedMethods(type).First() : type;
             context.Problems.Report(ApplyRules.UnsupportedClass, place.Locations.FirstOrDefault(), type.Name, reason);
         }
 
@@ -124,14 +135,18 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
     }
 
     private static bool IsReachable(INamedTypeSymbol type) =>
-        type.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal
+        type.DeclaredAccessibility
+            is Accessibility.Public
+                or Accessibility.Internal
+                or Accessibility.ProtectedOrInternal
         && (type.ContainingType is null || IsReachable(type.ContainingType));
 
     private bool RefuseTakenNames()
     {
         ServiceNames names = ServiceNameReader.Read(type);
         string? taken = new[] { names.Handle, names.Decorator }.FirstOrDefault(name =>
-            type.ContainingNamespace.GetTypeMembers(name, names.TypeParameterNames.Count).Any(item => !GeneratedTypes.Contain(item))
+            type.ContainingNamespace.GetTypeMembers(name, names.TypeParameterNames.Count)
+                .Any(item => !GeneratedTypes.Contain(item))
         );
         if (taken is not null)
         {
@@ -145,9 +160,16 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
     {
         List<PartialMethodModel> methods = Annotated
             .Where(static item => item.IsPartialDefinition)
-            .Select(item => new PartialMethodReader(context, item).Read(_cachedMethods.IndexOf(item), _writeMethods.IndexOf(item)))
+            .Select(item =>
+                new PartialMethodReader(context, item).Read(_cachedMethods.IndexOf(item), _writeMethods.IndexOf(item))
+            )
             .OfType<PartialMethodModel>()
             .ToList();
-        return methods.Count == 0 ? null : new PartialClassModel(PartialMethodReader.Declarations(type).ToEquatableArray(), methods.ToEquatableArray());
+        return methods.Count == 0
+            ? null
+            : new PartialClassModel(
+                PartialMethodReader.Declarations(type).ToEquatableArray(),
+                methods.ToEquatableArray()
+            );
     }
 }

@@ -27,7 +27,12 @@ internal sealed class SettingsReader(IMethodSymbol method, AttributeReader attri
 
         refused |= RefuseUnless(ttl is null or > 0, "Ttl", ttl, "at least 1 (seconds)");
         refused |= RefuseUnless(Number("MaxTtl") is null or > 0, "MaxTtl", maxTtl, "at least 1 (seconds)");
-        refused |= RefuseUnless(Number("NullTtl") is null or >= 0, "NullTtl", nullTtl, "0 (nulls are not cached) or more (seconds)");
+        refused |= RefuseUnless(
+            Number("NullTtl") is null or >= 0,
+            "NullTtl",
+            nullTtl,
+            "0 (nulls are not cached) or more (seconds)"
+        );
         int jitter = Number("Jitter") ?? 0;
         refused |= RefuseUnless(jitter is >= 0 and <= 50, "Jitter", jitter, "from 0 to 50 (percent)");
         return refused
@@ -47,7 +52,12 @@ internal sealed class SettingsReader(IMethodSymbol method, AttributeReader attri
         bool refused = false;
         foreach (string member in Reserved.Where(attribute.Has))
         {
-            problems.Report(ApplyRules.NotAvailableYet, attribute.Expression(member)?.GetLocation() ?? attribute.Location, member, method.Name);
+            problems.Report(
+                ApplyRules.NotAvailableYet,
+                attribute.Expression(member)?.GetLocation() ?? attribute.Location,
+                member,
+                method.Name
+            );
             refused = true;
         }
 
@@ -64,10 +74,12 @@ internal sealed class SettingsReader(IMethodSymbol method, AttributeReader attri
         return !isValid;
     }
 
-    private int? Number(string member) => Sources().Select(item => item.Number(member)).FirstOrDefault(static item => item is not null);
+    private int? Number(string member) =>
+        Sources().Select(item => item.Number(member)).FirstOrDefault(static item => item is not null);
 
     private Location? PlaceOf(string member) =>
-        Sources().Select(item => item.Expression(member)?.GetLocation()).FirstOrDefault(static item => item is not null) ?? attribute.Location;
+        Sources().Select(item => item.Expression(member)?.GetLocation()).FirstOrDefault(static item => item is not null)
+        ?? attribute.Location;
 
     /// <summary>Where a setting may stand, the nearest to the method first.</summary>
     private IEnumerable<AttributeReader> Sources() =>

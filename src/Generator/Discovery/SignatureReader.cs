@@ -16,7 +16,9 @@ internal static class SignatureReader
             Return = ReturnReader.Read(method),
             Parameters = Parameters(method.Parameters),
             TypeParameters = TypeParameters(method.TypeParameters),
-            TypeParameterNames = method.TypeParameters.Select(static item => TypeNames.Identifier(item.Name)).ToEquatableArray(),
+            TypeParameterNames = method
+                .TypeParameters.Select(static item => TypeNames.Identifier(item.Name))
+                .ToEquatableArray(),
             Constraints = ConstraintReader.All(method.TypeParameters),
             ExplicitConstraints = ConstraintReader.ForExplicitImplementation(method),
         };
@@ -27,7 +29,9 @@ internal static class SignatureReader
 
     /// <summary>The list of type parameters, in angle brackets; empty where there are none.</summary>
     public static string TypeParameters(IReadOnlyCollection<ITypeParameterSymbol> parameters) =>
-        parameters.Count == 0 ? "" : $"<{string.Join(", ", parameters.Select(static item => TypeNames.Identifier(item.Name)))}>";
+        parameters.Count == 0
+            ? ""
+            : $"<{string.Join(", ", parameters.Select(static item => TypeNames.Identifier(item.Name)))}>";
 
     /// <summary>The name without the interface that an explicit implementation has in front.</summary>
     public static string SimpleName(IMethodSymbol method) =>
@@ -58,7 +62,9 @@ internal static class SignatureReader
         string.Concat(
             parameter
                 .GetAttributes()
-                .Where(static data => data.AttributeClass?.ContainingNamespace.ToDisplayString() == "System.Diagnostics.CodeAnalysis")
+                .Where(static data =>
+                    data.AttributeClass?.ContainingNamespace.ToDisplayString() == "System.Diagnostics.CodeAnalysis"
+                )
                 .Select(static data => $"[global::{data}] ")
         );
 
@@ -72,25 +78,34 @@ internal static class SignatureReader
         object? value = parameter.ExplicitDefaultValue;
         if (value is null)
         {
-            return parameter.Type.IsReferenceType || parameter.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+            return
+                parameter.Type.IsReferenceType
+                || parameter.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
                 ? " = null"
                 : " = default";
         }
 
-        ITypeSymbol type = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+        ITypeSymbol type = parameter.Type
+            is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? nullable.TypeArguments[0]
             : parameter.Type;
         string literal = SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)!;
-        return type.TypeKind == TypeKind.Enum ? $" = ({TypeNames.InCode(type)})({literal})" : $" = {Suffixed(value, literal)}";
+        return type.TypeKind == TypeKind.Enum
+            ? $" = ({TypeNames.InCode(type)})({literal})"
+            : $" = {Suffixed(value, literal)}";
     }
 
     private static string Suffixed(object value, string literal) =>
         value switch
         {
             float number when float.IsNaN(number) => "float.NaN",
-            float number when float.IsInfinity(number) => number > 0 ? "float.PositiveInfinity" : "float.NegativeInfinity",
+            float number when float.IsInfinity(number) => number > 0
+                ? "float.PositiveInfinity"
+                : "float.NegativeInfinity",
             double number when double.IsNaN(number) => "double.NaN",
-            double number when double.IsInfinity(number) => number > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity",
+            double number when double.IsInfinity(number) => number > 0
+                ? "double.PositiveInfinity"
+                : "double.NegativeInfinity",
             float => literal + "F",
             double => literal + "D",
             decimal => literal + "M",
@@ -100,7 +115,10 @@ internal static class SignatureReader
     private static string Reference(IMethodSymbol method)
     {
         string parameters = string.Join(", ", method.Parameters.Select(static item => ReferenceType(item)));
-        string generic = method.TypeParameters.Length == 0 ? "" : $"{{{string.Join(", ", method.TypeParameters.Select(static item => item.Name))}}}";
+        string generic =
+            method.TypeParameters.Length == 0
+                ? ""
+                : $"{{{string.Join(", ", method.TypeParameters.Select(static item => item.Name))}}}";
         return $"{TypeNames.Identifier(SimpleName(method))}{generic}({parameters})";
     }
 

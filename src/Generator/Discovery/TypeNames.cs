@@ -6,9 +6,10 @@ namespace Cachewright.Generator.Discovery;
 /// <summary>The forms in which symbols are written into the model.</summary>
 internal static class TypeNames
 {
-    private static readonly SymbolDisplayFormat Qualified = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
-        SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier
-    );
+    private static readonly SymbolDisplayFormat Qualified =
+        SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
+            SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier
+        );
 
     private static readonly SymbolDisplayFormat Plain = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
@@ -20,7 +21,8 @@ internal static class TypeNames
     public static string InCode(ITypeSymbol type) => type.ToDisplayString(Qualified);
 
     /// <summary>Without <c>global::</c> and annotations: for identities in keys.</summary>
-    public static string InKey(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(Plain);
+    public static string InKey(ITypeSymbol type) =>
+        type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(Plain);
 
     /// <summary>The metadata name with namespace and outer classes: <c>Shop.Outer.Repository`1</c>.</summary>
     public static string Metadata(ITypeSymbol type) => type is INamedTypeSymbol named ? Metadata(named) : "";
@@ -43,7 +45,8 @@ internal static class TypeNames
 
     /// <summary>An identifier that compiles where it is a keyword, too.</summary>
     public static string Identifier(string name) =>
-        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None
+        && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None
             ? name
             : "@" + name;
 }

@@ -29,15 +29,27 @@ internal sealed class WriteMethodReader(DiscoveryContext context, IMethodSymbol 
 
         return _refused
             ? null
-            : new WriteMethodModel(SignatureReader.Read(method), _steps.ToEquatableArray(), _updates.ToEquatableArray());
+            : new WriteMethodModel(
+                SignatureReader.Read(method),
+                _steps.ToEquatableArray(),
+                _updates.ToEquatableArray()
+            );
     }
 
     private void RefuseReferences()
     {
-        IParameterSymbol? reference = method.Parameters.FirstOrDefault(static item => item.RefKind != RefKind.None || item.Type.IsRefLikeType);
+        IParameterSymbol? reference = method.Parameters.FirstOrDefault(static item =>
+            item.RefKind != RefKind.None || item.Type.IsRefLikeType
+        );
         if (reference is not null && ReturnReader.Read(method).IsAsync)
         {
-            Refuse(ApplyRules.ByReference, reference.Locations.FirstOrDefault(), method.Name, reference.Name, "by reference");
+            Refuse(
+                ApplyRules.ByReference,
+                reference.Locations.FirstOrDefault(),
+                method.Name,
+                reference.Name,
+                "by reference"
+            );
         }
     }
 
@@ -95,7 +107,8 @@ internal sealed class WriteMethodReader(DiscoveryContext context, IMethodSymbol 
         _steps.AddRange(cached.Select(item => AllOf(item)));
     }
 
-    private MethodStep AllOf(IMethodSymbol cached) => new(EntryFinder.Target(method, cached)) { ReadsResult = false, ReadsPath = false };
+    private MethodStep AllOf(IMethodSymbol cached) =>
+        new(EntryFinder.Target(method, cached)) { ReadsResult = false, ReadsPath = false };
 
     private void ReadTags(AttributeReader attribute)
     {
@@ -104,7 +117,13 @@ internal sealed class WriteMethodReader(DiscoveryContext context, IMethodSymbol 
         {
             var scope = new TemplateScope(method.Parameters, ReturnReader.Result(method));
             var locations = new TemplateLocation(attribute.Expression("Tags", index), attribute.Location);
-            TemplateModel? tag = new TemplateReader(context.Keys).Read(texts[index], scope, isKey: false, context.Problems, locations);
+            TemplateModel? tag = new TemplateReader(context.Keys).Read(
+                texts[index],
+                scope,
+                isKey: false,
+                context.Problems,
+                locations
+            );
             if (tag is null)
             {
                 _refused = true;
@@ -112,16 +131,13 @@ internal sealed class WriteMethodReader(DiscoveryContext context, IMethodSymbol 
             }
 
             _steps.Add(
-                new TagStep(tag, texts[index])
-                {
-                    ReadsResult = tag.Roots.Any(IsResult),
-                    ReadsPath = tag.HasPath,
-                }
+                new TagStep(tag, texts[index]) { ReadsResult = tag.Roots.Any(IsResult), ReadsPath = tag.HasPath }
             );
         }
     }
 
-    private bool IsResult(string root) => root == KeyArgument.Result && method.Parameters.All(item => item.Name != root);
+    private bool IsResult(string root) =>
+        root == KeyArgument.Result && method.Parameters.All(item => item.Name != root);
 
     private void ReadUpdate(AttributeReader attribute)
     {
@@ -133,26 +149,44 @@ internal sealed class WriteMethodReader(DiscoveryContext context, IMethodSymbol 
         }
 
         string? value = attribute.Text("Value");
-        ITypeSymbol? type = value is null ? ReturnReader.Result(method) : method.Parameters.FirstOrDefault(item => item.Name == value)?.Type;
+        ITypeSymbol? type = value is null
+            ? ReturnReader.Result(method)
+            : method.Parameters.FirstOrDefault(item => item.Name == value)?.Type;
         ITypeSymbol target = ReturnReader.Result(match.Cached)!;
-        Location? place = (attribute.Expression("Value") ?? attribute.LastPositional)?.GetLocation() ?? attribute.Location;
+        Location? place =
+            (attribute.Expression("Value") ?? attribute.LastPositional)?.GetLocation() ?? attribute.Location;
         if (match.ReadsResult)
         {
-            Refuse(InvalidationRules.KeyFromResult, attribute.Expression("Map")?.GetLocation() ?? attribute.Location, method.Name);
+            Refuse(
+                InvalidationRules.KeyFromResult,
+                attribute.Expression("Map")?.GetLocation() ?? attribute.Location,
+                method.Name
+            );
         }
         else if (type is null)
         {
-            string why = value is null ? "it returns nothing; name the parameter that holds the value with Value" : $"it has no parameter '{value}'";
+            string why = value is null
+                ? "it returns nothing; name the parameter that holds the value with Value"
+                : $"it has no parameter '{value}'";
             Refuse(InvalidationRules.UnfitValue, place, method.Name, match.Cached.Name, why);
         }
-        else if (context.Compilation.ClassifyCommonConversion(type, target) is not { IsImplicit: true, IsUserDefined: false })
+        else if (
+            context.Compilation.ClassifyCommonConversion(type, target) is not { IsImplicit: true, IsUserDefined: false }
+        )
         {
             string why = $"a value of type '{type.ToDisplayString()}' is no '{target.ToDisplayString()}'";
             Refuse(InvalidationRules.UnfitValue, place, method.Name, match.Cached.Name, why);
         }
         else
         {
-            _updates.Add(new UpdateStep(finder.Target(match.Cached), match.Arguments, value is null ? null : TypeNames.Identifier(value), TypeNames.InCode(target)));
+            _updates.Add(
+                new UpdateStep(
+                    finder.Target(match.Cached),
+                    match.Arguments,
+                    value is null ? null : TypeNames.Identifier(value),
+                    TypeNames.InCode(target)
+                )
+            );
         }
     }
 

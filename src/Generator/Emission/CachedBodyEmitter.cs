@@ -12,15 +12,26 @@ internal static class CachedBodyEmitter
     /// <param name="original">The expression that becomes the state's <c>Original</c>; empty where the body is static.</param>
     /// <param name="target">The body's owner as seen from the lambda, given the name of the original there.</param>
     /// <param name="name">The method that holds the body.</param>
-    public static void Emit(SourceWriter writer, CachedMethodModel method, HandleAccess handle, string original, Func<string, string> target, string name)
+    public static void Emit(
+        SourceWriter writer,
+        CachedMethodModel method,
+        HandleAccess handle,
+        string original,
+        Func<string, string> target,
+        string name
+    )
     {
         SignatureModel signature = method.Signature;
         writer.Open();
         writer.Line($"// {Describe(method)}");
         if (method.When is { } when)
         {
-            string condition = $"{when.Method}({string.Join(", ", when.Arguments.Select(static item => item.Parameter))})";
-            string direct = original.Length == 0 ? $"{name}{signature.TypeParameters}" : $"{target(original)}.{name}{signature.TypeParameters}";
+            string condition =
+                $"{when.Method}({string.Join(", ", when.Arguments.Select(static item => item.Parameter))})";
+            string direct =
+                original.Length == 0
+                    ? $"{name}{signature.TypeParameters}"
+                    : $"{target(original)}.{name}{signature.TypeParameters}";
             writer.Open($"if (!{condition})");
             writer.Line($"return {direct}({PassedOn(signature)});");
             writer.Close();
@@ -33,12 +44,27 @@ internal static class CachedBodyEmitter
 
     /// <summary>The arguments of a direct call of the body.</summary>
     public static string PassedOn(SignatureModel signature) =>
-        string.Join(", ", signature.Parameters.Where(static item => item.Role != ParameterRole.Cache).Select(static item => item.ArgumentModifier + item.Name));
+        string.Join(
+            ", ",
+            signature
+                .Parameters.Where(static item => item.Role != ParameterRole.Cache)
+                .Select(static item => item.ArgumentModifier + item.Name)
+        );
 
-    private static void EmitCall(SourceWriter writer, CachedMethodModel method, HandleAccess handle, string original, Func<string, string> target, string name)
+    private static void EmitCall(
+        SourceWriter writer,
+        CachedMethodModel method,
+        HandleAccess handle,
+        string original,
+        Func<string, string> target,
+        string name
+    )
     {
         SignatureModel signature = method.Signature;
-        List<string> passed = signature.Parameters.Where(static item => item.Role is ParameterRole.Argument or ParameterRole.Ignored).Select(static item => item.Name).ToList();
+        List<string> passed = signature
+            .Parameters.Where(static item => item.Role is ParameterRole.Argument or ParameterRole.Ignored)
+            .Select(static item => item.Name)
+            .ToList();
         bool isStatic = original.Length == 0;
         List<string> state = isStatic ? passed : [$"Original: {original}", .. passed];
         bool isTuple = state.Count > 1;
@@ -46,14 +72,20 @@ internal static class CachedBodyEmitter
         LoadCall call = LoadCall.FromState(signature, callee, name, isTuple);
         string only = state.Count == 0 ? "0" : state[0].Replace("Original: ", "");
         bool isAsync = signature.Return.IsAsync;
-        string token = signature.Parameters.FirstOrDefault(static item => item.Role == ParameterRole.Cancellation)?.Name ?? "default";
+        string token =
+            signature.Parameters.FirstOrDefault(static item => item.Role == ParameterRole.Cancellation)?.Name
+            ?? "default";
 
         writer.Line($"return {handle.Entries(method)}.{(isAsync ? "GetAsync" : "Get")}(");
         writer.Indent();
-        writer.Line($"new {handle.Type}.{method.Names.Key}{signature.TypeParameters}({string.Join(", ", method.KeyParameters.Select(static item => item.Name))}),");
+        writer.Line(
+            $"new {handle.Type}.{method.Names.Key}{signature.TypeParameters}({string.Join(", ", method.KeyParameters.Select(static item => item.Name))}),"
+        );
         writer.Line($"{(isTuple ? $"({string.Join(", ", state)})" : only)},");
         string singleArgument = isStatic && passed.Count == 1 ? passed[0] : "call";
-        string lambda = isAsync ? $"static {call.AsyncModifier}({singleArgument}, token) => {call.Expression}" : $"static {singleArgument} => {call.Expression}";
+        string lambda = isAsync
+            ? $"static {call.AsyncModifier}({singleArgument}, token) => {call.Expression}"
+            : $"static {singleArgument} => {call.Expression}";
         writer.Line(isAsync ? $"{lambda}," : $"{lambda});");
         if (isAsync)
         {
@@ -65,9 +97,13 @@ internal static class CachedBodyEmitter
 
     private static string Describe(CachedMethodModel method)
     {
-        string arguments = string.Concat(method.KeyParameters.Where(static item => item.Value is not null).Select(static item => $":{{{item.Name}}}"));
+        string arguments = string.Concat(
+            method.KeyParameters.Where(static item => item.Value is not null).Select(static item => $":{{{item.Name}}}")
+        );
         string tags = method.TagTexts.Count == 0 ? "" : $" · tags {string.Join(", ", method.TagTexts)}";
-        string time = method.TtlFrom is null ? $"{method.Settings.Ttl} s" : $"{method.TtlFrom.Method.Replace("global::", "")}, at most {method.Settings.MaxTtl} s";
+        string time = method.TtlFrom is null
+            ? $"{method.Settings.Ttl} s"
+            : $"{method.TtlFrom.Method.Replace("global::", "")}, at most {method.Settings.MaxTtl} s";
         return $"Key {method.Identity}{arguments} · TTL {time}{tags}";
     }
 }

@@ -43,9 +43,15 @@ internal static class DecoratorEmitter
             return;
         }
 
-        writer.Line("/// <summary>Wraps the registered instance; the container calls this, because a generic class can't be wrapped by a factory.</summary>");
-        writer.Open($"public {names.Decorator}(global::System.IServiceProvider services, {RuntimeNames.ServiceKey} object? serviceKey = null)");
-        writer.Line($"_original = {RuntimeNames.CachedServices}.Original<{names.Class}>(services, typeof({names.ClassDefinition}), serviceKey);");
+        writer.Line(
+            "/// <summary>Wraps the registered instance; the container calls this, because a generic class can't be wrapped by a factory.</summary>"
+        );
+        writer.Open(
+            $"public {names.Decorator}(global::System.IServiceProvider services, {RuntimeNames.ServiceKey} object? serviceKey = null)"
+        );
+        writer.Line(
+            $"_original = {RuntimeNames.CachedServices}.Original<{names.Class}>(services, typeof({names.ClassDefinition}), serviceKey);"
+        );
         writer.Line($"_cache = {RuntimeNames.CachedServices}.Handle<{names.HandleType}>(services, serviceKey);");
         writer.Close();
     }
@@ -75,12 +81,21 @@ internal static class DecoratorEmitter
         writer.Line("/// <inheritdoc />");
         if (member.IsDisposal)
         {
-            writer.Line($"{head} {(signature.Return.IsAsync ? "=> default;" : "{ }")} // the container disposes the original, too");
+            writer.Line(
+                $"{head} {(signature.Return.IsAsync ? "=> default;" : "{ }")} // the container disposes the original, too"
+            );
         }
         else if (member.CachedIndex >= 0)
         {
             writer.Line(head);
-            CachedBodyEmitter.Emit(writer, service.Cached[member.CachedIndex], handle, "_original", original => member.Target.Replace("_original", original), signature.Name);
+            CachedBodyEmitter.Emit(
+                writer,
+                service.Cached[member.CachedIndex],
+                handle,
+                "_original",
+                original => member.Target.Replace("_original", original),
+                signature.Name
+            );
         }
         else if (member.WriteIndex >= 0)
         {
@@ -98,5 +113,8 @@ internal static class DecoratorEmitter
         $"{member.Target}.{member.Signature.Name}{member.Signature.TypeParameters}({member.Signature.Arguments})";
 
     private static string Parameters(SignatureModel signature) =>
-        string.Join(", ", signature.Parameters.Select(static item => $"{item.Attributes}{item.Modifier}{item.Type} {item.Name}"));
+        string.Join(
+            ", ",
+            signature.Parameters.Select(static item => $"{item.Attributes}{item.Modifier}{item.Type} {item.Name}")
+        );
 }

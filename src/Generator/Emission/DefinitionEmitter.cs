@@ -6,7 +6,13 @@ namespace Cachewright.Generator.Emission;
 internal static class DefinitionEmitter
 {
     /// <summary>Writes an assignment of a bound method.</summary>
-    public static void Emit(SourceWriter writer, CachedMethodModel method, string assignment, string cache, string serviceKey)
+    public static void Emit(
+        SourceWriter writer,
+        CachedMethodModel method,
+        string assignment,
+        string cache,
+        string serviceKey
+    )
     {
         CachedSettings settings = method.Settings;
         string arguments = $"<{method.Names.Key}{method.Signature.TypeParameters}, {method.Signature.Return.Result}>";
@@ -58,7 +64,9 @@ internal static class DefinitionEmitter
         if (method.TtlFrom is not null)
         {
             string key = method.Names.Key + method.Signature.TypeParameters;
-            writer.Line($"TtlFrom = static (in {key} key, {method.Signature.Return.Result} value, {RuntimeNames.DateTimeOffset} now) => key.TtlOf(value, now),");
+            writer.Line(
+                $"TtlFrom = static (in {key} key, {method.Signature.Return.Result} value, {RuntimeNames.DateTimeOffset} now) => key.TtlOf(value, now),"
+            );
         }
 
         if (method.Unless is { } unless)

@@ -9,7 +9,9 @@ internal static class EntriesEmitter
     public static void Emit(SourceWriter writer, ServiceModel service, IReadOnlyList<CachedMethodModel> methods)
     {
         EntriesNames names = methods[0].Names;
-        writer.Line($"/// <summary>The entries of <see cref=\"{service.Names.ClassReference}.{methods[0].Signature.Reference}\"/>.</summary>");
+        writer.Line(
+            $"/// <summary>The entries of <see cref=\"{service.Names.ClassReference}.{methods[0].Signature.Reference}\"/>.</summary>"
+        );
         writer.Open($"public sealed class {names.GroupType}");
         EmitConstructor(writer, methods);
         foreach (CachedMethodModel method in methods)
@@ -51,7 +53,9 @@ internal static class EntriesEmitter
             }
             else
             {
-                writer.Line($"{WholeMethod(method)} = new {RuntimeNames.WholeMethod}(cache, {Literal(method.Identity)}, serviceKey);");
+                writer.Line(
+                    $"{WholeMethod(method)} = new {RuntimeNames.WholeMethod}(cache, {Literal(method.Identity)}, serviceKey);"
+                );
             }
         }
 
@@ -61,7 +65,8 @@ internal static class EntriesEmitter
     private static void EmitMethod(SourceWriter writer, CachedMethodModel method)
     {
         SignatureModel signature = method.Signature;
-        string type = $"{RuntimeNames.CachedMethod}<{method.Names.Key}{signature.TypeParameters}, {signature.Return.Result}>";
+        string type =
+            $"{RuntimeNames.CachedMethod}<{method.Names.Key}{signature.TypeParameters}, {signature.Return.Result}>";
         writer.Line();
         writer.Line($"/// <summary>What the generated code of <c>{signature.Name}</c> calls.</summary>");
         writer.Line(GeneratedFile.Hidden);
@@ -75,7 +80,9 @@ internal static class EntriesEmitter
         writer.Line();
         writer.Line($"/// <summary>What the generated code of <c>{signature.Name}</c> calls.</summary>");
         writer.Line(GeneratedFile.Hidden);
-        writer.Open($"public {type} {method.Names.Method}{signature.TypeParameters}(){HandleEmitter.Clause(signature.Constraints)}");
+        writer.Open(
+            $"public {type} {method.Names.Method}{signature.TypeParameters}(){HandleEmitter.Clause(signature.Constraints)}"
+        );
         string key = $"typeof({method.Names.Key}{signature.TypeParameters})";
         writer.Open($"if (!_methods.TryGetValue({key}, out {RuntimeNames.CachedMethod}? known))");
         DefinitionEmitter.Emit(writer, method, "known = ", "_cache", "_serviceKey");
@@ -91,7 +98,8 @@ internal static class EntriesEmitter
         writer.Line();
         writer.Line("/// <summary>Invalidates every entry, in a handful of commands however many there are.</summary>");
         writer.Line("/// <param name=\"cancellationToken\">Ends the wait, not the invalidation.</param>");
-        string head = $"public {RuntimeNames.ValueTask} InvalidateAllAsync({RuntimeNames.CancellationToken} cancellationToken = default)";
+        string head =
+            $"public {RuntimeNames.ValueTask} InvalidateAllAsync({RuntimeNames.CancellationToken} cancellationToken = default)";
         writer.Open(head);
         writer.Line($"var write = new {RuntimeNames.CacheWrite}(_cache);");
         foreach (CachedMethodModel method in methods)
@@ -104,5 +112,6 @@ internal static class EntriesEmitter
     }
 
     /// <summary>A C# string literal.</summary>
-    public static string Literal(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
+    public static string Literal(string text) =>
+        Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
 }

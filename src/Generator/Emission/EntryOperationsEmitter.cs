@@ -11,18 +11,51 @@ internal static class EntryOperationsEmitter
     public static void Emit(SourceWriter writer, ServiceModel service, CachedMethodModel method)
     {
         string parameters = string.Join(", ", method.KeyParameters.Select(static item => $"{item.Type} {item.Name}"));
-        string key = $"new {method.Names.Key}{method.Signature.TypeParameters}({string.Join(", ", method.KeyParameters.Select(static item => item.Name))})";
+        string key =
+            $"new {method.Names.Key}{method.Signature.TypeParameters}({string.Join(", ", method.KeyParameters.Select(static item => item.Name))})";
         string target = Target(method);
         string result = method.Signature.Return.Result!;
         string value = Unused("value", method);
 
-        EmitOne(writer, method, "The readable key, as it stands between braces in the names of the Redis keys.", "string", "KeyFor", parameters, $"{target}.KeyFor({key})");
-        EmitAsync(writer, method, "Looks for a valid entry, and loads nothing.", $"<{RuntimeNames.CachePeek}<{result}>>", "PeekAsync", parameters, $"{target}.PeekAsync({key}, {Token})");
+        EmitOne(
+            writer,
+            method,
+            "The readable key, as it stands between braces in the names of the Redis keys.",
+            "string",
+            "KeyFor",
+            parameters,
+            $"{target}.KeyFor({key})"
+        );
+        EmitAsync(
+            writer,
+            method,
+            "Looks for a valid entry, and loads nothing.",
+            $"<{RuntimeNames.CachePeek}<{result}>>",
+            "PeekAsync",
+            parameters,
+            $"{target}.PeekAsync({key}, {Token})"
+        );
         if (!method.Settings.TagsOnly)
         {
             string withValue = parameters.Length == 0 ? $"{result} {value}" : $"{parameters}, {result} {value}";
-            EmitAsync(writer, method, "Stores a value that is known to be current.", "", "SetAsync", withValue, $"{target}.SetAsync({key}, {value}, {Token})");
-            EmitAsync(writer, method, "Invalidates the entry.", "", "InvalidateAsync", parameters, $"{target}.InvalidateAsync({key}, {Token})");
+            EmitAsync(
+                writer,
+                method,
+                "Stores a value that is known to be current.",
+                "",
+                "SetAsync",
+                withValue,
+                $"{target}.SetAsync({key}, {value}, {Token})"
+            );
+            EmitAsync(
+                writer,
+                method,
+                "Invalidates the entry.",
+                "",
+                "InvalidateAsync",
+                parameters,
+                $"{target}.InvalidateAsync({key}, {Token})"
+            );
         }
 
         EmitRefresh(writer, service, method, key);
@@ -30,30 +63,64 @@ internal static class EntryOperationsEmitter
 
     /// <summary>How the entries are reached inside the group.</summary>
     public static string Target(CachedMethodModel method) =>
-        method.Names.Method + (method.Signature.TypeParameterNames.Count == 0 ? "" : method.Signature.TypeParameters + "()");
+        method.Names.Method
+        + (method.Signature.TypeParameterNames.Count == 0 ? "" : method.Signature.TypeParameters + "()");
 
-    private static void EmitOne(SourceWriter writer, CachedMethodModel method, string summary, string type, string name, string parameters, string body)
+    private static void EmitOne(
+        SourceWriter writer,
+        CachedMethodModel method,
+        string summary,
+        string type,
+        string name,
+        string parameters,
+        string body
+    )
     {
         writer.Line();
         writer.Line($"/// <summary>{summary}</summary>");
-        writer.Line($"public {type} {name}{method.Signature.TypeParameters}({parameters}){HandleEmitter.Clause(method.Signature.Constraints)} =>");
+        writer.Line(
+            $"public {type} {name}{method.Signature.TypeParameters}({parameters}){HandleEmitter.Clause(method.Signature.Constraints)} =>"
+        );
         writer.Line($"    {body};");
     }
 
-    private static void EmitAsync(SourceWriter writer, CachedMethodModel method, string summary, string result, string name, string parameters, string body)
+    private static void EmitAsync(
+        SourceWriter writer,
+        CachedMethodModel method,
+        string summary,
+        string result,
+        string name,
+        string parameters,
+        string body
+    )
     {
         string token = $"{RuntimeNames.CancellationToken} {Token} = default";
-        EmitOne(writer, method, summary, RuntimeNames.ValueTask + result, name, parameters.Length == 0 ? token : $"{parameters}, {token}", body);
+        EmitOne(
+            writer,
+            method,
+            summary,
+            RuntimeNames.ValueTask + result,
+            name,
+            parameters.Length == 0 ? token : $"{parameters}, {token}",
+            body
+        );
     }
 
     private static void EmitRefresh(SourceWriter writer, ServiceModel service, CachedMethodModel method, string key)
     {
-        List<ParameterModel> passed = method.Signature.Parameters.Where(static item => item.Role is ParameterRole.Argument or ParameterRole.Ignored).ToList();
+        List<ParameterModel> passed = method
+            .Signature.Parameters.Where(static item => item.Role is ParameterRole.Argument or ParameterRole.Ignored)
+            .ToList();
         string parameters = string.Join(", ", passed.Select(static item => $"{item.Type} {item.Name}"));
-        string state = passed.Count == 0 ? "_serviceKey" : $"(ServiceKey: _serviceKey, {string.Join(", ", passed.Select(static item => item.Name))})";
+        string state =
+            passed.Count == 0
+                ? "_serviceKey"
+                : $"(ServiceKey: _serviceKey, {string.Join(", ", passed.Select(static item => item.Name))})";
         LoadCall call = LoadCall.FromHandle(service, method, stateIsTuple: passed.Count > 0);
         writer.Line();
-        writer.Line("/// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>");
+        writer.Line(
+            "/// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>"
+        );
         writer.Line(
             $"public {RuntimeNames.ValueTask}<{method.Signature.Return.Result}> RefreshAsync{method.Signature.TypeParameters}({parameters}{(passed.Count == 0 ? "" : ", ")}{RuntimeNames.CancellationToken} {Token} = default){HandleEmitter.Clause(method.Signature.Constraints)} =>"
         );
@@ -69,5 +136,7 @@ internal static class EntryOperationsEmitter
     }
 
     private static string Unused(string name, CachedMethodModel method) =>
-        method.KeyParameters.Any(item => item.Name == name) ? Unused("new" + char.ToUpperInvariant(name[0]) + name.Substring(1), method) : name;
+        method.KeyParameters.Any(item => item.Name == name)
+            ? Unused("new" + char.ToUpperInvariant(name[0]) + name.Substring(1), method)
+            : name;
 }

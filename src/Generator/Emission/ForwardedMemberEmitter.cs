@@ -10,7 +10,9 @@ internal static class ForwardedMemberEmitter
     {
         bool isIndexer = property.Parameters.Count > 0;
         string reference = property.IsByReference ? "ref " : "";
-        string parameters = isIndexer ? $"[{string.Join(", ", property.Parameters.Select(static item => $"{item.Modifier}{item.Type} {item.Name}"))}]" : "";
+        string parameters = isIndexer
+            ? $"[{string.Join(", ", property.Parameters.Select(static item => $"{item.Modifier}{item.Type} {item.Name}"))}]"
+            : "";
         string access = isIndexer
             ? $"{property.Target}[{string.Join(", ", property.Parameters.Select(static item => item.ArgumentModifier + item.Name))}]"
             : $"{property.Target}.{property.Name}";

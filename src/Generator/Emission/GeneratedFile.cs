@@ -13,7 +13,9 @@ internal readonly record struct GeneratedFile(string Name, string Text)
         "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
     /// <summary>Starts a file: header, nullable context and namespace.</summary>
-    public static SourceWriter Start(string space)
+    /// <param name="space">The namespace; empty for the global one.</param>
+    /// <param name="pragma">A line for the whole file.</param>
+    public static SourceWriter Start(string space, string pragma = "")
     {
         var writer = new SourceWriter();
         writer.Line(
@@ -24,6 +26,11 @@ internal readonly record struct GeneratedFile(string Name, string Text)
             #nullable enable
             """
         );
+        if (pragma.Length > 0)
+        {
+            writer.Line(pragma);
+        }
+
         writer.Line();
         if (space.Length > 0)
         {

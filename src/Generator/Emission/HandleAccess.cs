@@ -11,7 +11,8 @@ internal readonly record struct HandleAccess(string Expression, string Type)
     public string Cache => Expression + ".Cache";
 
     /// <summary>The entries of a cached method.</summary>
-    public string Entries(CachedMethodModel method) => $"{Expression}.{method.Names.Group}.{EntryOperationsEmitter.Target(method)}";
+    public string Entries(CachedMethodModel method) =>
+        $"{Expression}.{method.Names.Group}.{EntryOperationsEmitter.Target(method)}";
 
     /// <summary>The entries of a method that may belong to another class.</summary>
     public string Entries(EntryTarget target)
@@ -24,9 +25,7 @@ internal readonly record struct HandleAccess(string Expression, string Type)
 
     /// <summary>All entries of a method that may belong to another class, whatever its type arguments.</summary>
     public string AllEntries(EntryTarget target) =>
-        target.TypeArguments.Length == 0
-            ? Entries(target)
-            : Entries(target with { TypeArguments = "" }) + "OfAnyType";
+        target.TypeArguments.Length == 0 ? Entries(target) : Entries(target with { TypeArguments = "" }) + "OfAnyType";
 
     /// <summary>A key struct that may belong to another class.</summary>
     public string Key(EntryTarget target) => $"{target.Handle ?? Type}.{target.Key}{target.TypeArguments}";

@@ -9,17 +9,26 @@ internal static class HandleEmitter
     public static GeneratedFile Emit(ServiceModel service)
     {
         ServiceNames names = service.Names;
-        SourceWriter writer = GeneratedFile.Start(names.Namespace);
-        writer.Line($"/// <summary>The cached entries of <see cref=\"{names.ClassReference}\"/>: look them up, set, refresh and invalidate them by hand.</summary>");
+        SourceWriter writer = GeneratedFile.Start(
+            names.Namespace,
+            "#pragma warning disable CS0436 // Friend assemblies may have codecs of the same name; this one's own are meant."
+        );
+        writer.Line(
+            $"/// <summary>The cached entries of <see cref=\"{names.ClassReference}\"/>: look them up, set, refresh and invalidate them by hand.</summary>"
+        );
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"{names.Accessibility} sealed class {names.HandleType}{Clause(names.Constraints)}");
-        List<IGrouping<string, CachedMethodModel>> groups = service.Cached.GroupBy(static item => item.Names.Group).ToList();
+        List<IGrouping<string, CachedMethodModel>> groups = service
+            .Cached.GroupBy(static item => item.Names.Group)
+            .ToList();
         EmitConstructor(writer, names, groups);
         foreach (IGrouping<string, CachedMethodModel> group in groups)
         {
             CachedMethodModel first = group.First();
             writer.Line();
-            writer.Line($"/// <summary>The entries of <see cref=\"{names.ClassReference}.{first.Signature.Reference}\"/>.</summary>");
+            writer.Line(
+                $"/// <summary>The entries of <see cref=\"{names.ClassReference}.{first.Signature.Reference}\"/>.</summary>"
+            );
             writer.Line($"public {first.Names.GroupType} {group.Key} {{ get; }}");
         }
 
@@ -43,12 +52,18 @@ internal static class HandleEmitter
     /// <summary>A constraint clause with the space in front of it.</summary>
     public static string Clause(string constraints) => constraints.Length == 0 ? "" : " " + constraints;
 
-    private static void EmitConstructor(SourceWriter writer, ServiceNames names, List<IGrouping<string, CachedMethodModel>> groups)
+    private static void EmitConstructor(
+        SourceWriter writer,
+        ServiceNames names,
+        List<IGrouping<string, CachedMethodModel>> groups
+    )
     {
         writer.Line("/// <summary>Binds the entries to a cache.</summary>");
         writer.Line("/// <param name=\"cache\">The cache that <c>AddCachewright</c> registered.</param>");
         writer.Line("/// <param name=\"serviceKey\">The key of a keyed registration of the class.</param>");
-        writer.Open($"public {names.Handle}({RuntimeNames.ICache} cache, {RuntimeNames.ServiceKey} object? serviceKey = null)");
+        writer.Open(
+            $"public {names.Handle}({RuntimeNames.ICache} cache, {RuntimeNames.ServiceKey} object? serviceKey = null)"
+        );
         writer.Line("Cache = cache;");
         foreach (IGrouping<string, CachedMethodModel> group in groups)
         {
@@ -67,7 +82,9 @@ internal static class HandleEmitter
         writer.Line();
         writer.Line("/// <summary>Invalidates every cached entry of the class.</summary>");
         writer.Line("/// <param name=\"cancellationToken\">Ends the wait, not the invalidation.</param>");
-        writer.Open($"public {RuntimeNames.ValueTask} InvalidateAllAsync({RuntimeNames.CancellationToken} cancellationToken = default)");
+        writer.Open(
+            $"public {RuntimeNames.ValueTask} InvalidateAllAsync({RuntimeNames.CancellationToken} cancellationToken = default)"
+        );
         writer.Line($"var write = new {RuntimeNames.CacheWrite}(Cache);");
         foreach (CachedMethodModel method in groups.SelectMany(static group => group))
         {

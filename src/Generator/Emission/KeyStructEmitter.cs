@@ -11,7 +11,9 @@ internal static class KeyStructEmitter
     public static void Emit(SourceWriter writer, ServiceNames service, CachedMethodModel method)
     {
         string parameters = string.Join(", ", method.KeyParameters.Select(static item => $"{item.Type} {item.Name}"));
-        writer.Line($"/// <summary>The arguments of <c>{method.Signature.Name}</c> that matter to the cache.</summary>");
+        writer.Line(
+            $"/// <summary>The arguments of <c>{method.Signature.Name}</c> that matter to the cache.</summary>"
+        );
         writer.Line(GeneratedFile.Hidden);
         writer.Open(
             $"public readonly struct {method.Names.Key}{method.Signature.TypeParameters}({parameters}) : {RuntimeNames.ICallKey}{HandleEmitter.Clause(method.Signature.Constraints)}"
@@ -90,8 +92,13 @@ internal static class KeyStructEmitter
 
     private static void EmitTtl(SourceWriter writer, CachedMethodModel method, PolicyMethodModel ttl)
     {
-        string arguments = string.Join(", ", ttl.Arguments.Select(static item => item.Parameter is null ? "value" : Field(item.Parameter)));
+        string arguments = string.Join(
+            ", ",
+            ttl.Arguments.Select(static item => item.Parameter is null ? "value" : Field(item.Parameter))
+        );
         string call = $"{ttl.Method}({arguments})";
-        writer.Line($"internal {RuntimeNames.TimeSpan} TtlOf({method.Signature.Return.Result} value, {RuntimeNames.DateTimeOffset} now) => {(ttl.IsAbsolute ? call + " - now" : call)};");
+        writer.Line(
+            $"internal {RuntimeNames.TimeSpan} TtlOf({method.Signature.Return.Result} value, {RuntimeNames.DateTimeOffset} now) => {(ttl.IsAbsolute ? call + " - now" : call)};"
+        );
     }
 }

@@ -24,15 +24,26 @@ internal readonly record struct LoadCall(string AsyncModifier, string Expression
     /// <summary>From a handle: the original comes from a scope.</summary>
     public static LoadCall FromHandle(ServiceModel service, CachedMethodModel method, bool stateIsTuple)
     {
-        bool isPartial = service.Partial?.Methods.FirstOrDefault(item => item.CachedIndex == service.Cached.ToList().IndexOf(method)) is not null;
-        PartialMethodModel? partial = service.Partial?.Methods.FirstOrDefault(item => item.CachedIndex == service.Cached.ToList().IndexOf(method));
+        bool isPartial =
+            service.Partial?.Methods.FirstOrDefault(item => item.CachedIndex == service.Cached.ToList().IndexOf(method))
+            is not null;
+        PartialMethodModel? partial = service.Partial?.Methods.FirstOrDefault(item =>
+            item.CachedIndex == service.Cached.ToList().IndexOf(method)
+        );
         string key = stateIsTuple ? "call.ServiceKey" : "call";
-        string original = $"{RuntimeNames.CachedServices}.Original<{service.Names.Class}>(services, typeof({service.Names.ClassDefinition}), {key})";
-        string target = partial?.IsStatic == true ? service.Names.Class : method.LoadTarget.Replace("service", original);
+        string original =
+            $"{RuntimeNames.CachedServices}.Original<{service.Names.Class}>(services, typeof({service.Names.ClassDefinition}), {key})";
+        string target =
+            partial?.IsStatic == true ? service.Names.Class : method.LoadTarget.Replace("service", original);
         string name = isPartial ? PartialEmitter.UncachedName(method.Signature.Name) : method.Signature.Name;
         LoadCall call = FromState(method.Signature, target, name, stateIsTuple);
         bool isValue = method.Signature.Return.Kind == ReturnKind.Value;
-        return isValue ? call with { Expression = $"new {RuntimeNames.ValueTask}<{method.Signature.Return.Result}>({call.Expression})" } : call;
+        return isValue
+            ? call with
+            {
+                Expression = $"new {RuntimeNames.ValueTask}<{method.Signature.Return.Result}>({call.Expression})",
+            }
+            : call;
     }
 
     private static string Argument(ParameterModel parameter, bool stateIsTuple) =>

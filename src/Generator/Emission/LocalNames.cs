@@ -18,7 +18,10 @@ internal sealed class LocalNames(SignatureModel signature)
     public string Update(int index) => Unused(signature, index == 0 ? "update" : $"update{index + 1}");
 
     /// <summary>An element of a collection, or a value that is not null.</summary>
-    public string Item { get; } = Unused(signature, "item");
+    public string Item(int index) => Unused(signature, index == 0 ? "item" : $"item{index + 1}");
+
+    /// <summary>A collection that is not null.</summary>
+    public string Items { get; } = Unused(signature, "items");
 
     private static string Unused(SignatureModel signature, string name) =>
         signature.Parameters.Any(item => item.Name == name) ? Unused(signature, name + "_") : name;

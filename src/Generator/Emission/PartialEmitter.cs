@@ -38,7 +38,9 @@ internal static class PartialEmitter
 
     private static void EmitForwarders(SourceWriter writer, ServiceModel service)
     {
-        IEnumerable<PolicyMethodModel?> policies = service.Cached.SelectMany(static item => new[] { item.TtlFrom, item.When, item.Unless });
+        IEnumerable<PolicyMethodModel?> policies = service.Cached.SelectMany(static item =>
+            new[] { item.TtlFrom, item.When, item.Unless }
+        );
         foreach (string forwarder in policies.Select(static item => item?.Forwarder).OfType<string>().Distinct())
         {
             writer.Line();
@@ -51,16 +53,31 @@ internal static class PartialEmitter
     private static void EmitMethod(SourceWriter writer, ServiceModel service, PartialMethodModel method)
     {
         SignatureModel signature = method.Signature;
-        string access = $"{RuntimeNames.CacheHandles}.Get({method.Cache}, static cache => new {service.Names.QualifiedHandle}(cache))";
+        string access =
+            $"{RuntimeNames.CacheHandles}.Get({method.Cache}, static cache => new {service.Names.QualifiedHandle}(cache))";
         var handle = new HandleAccess("handle", service.Names.QualifiedHandle);
-        string parameters = string.Join(", ", signature.Parameters.Select(static item => $"{item.Modifier}{item.Type} {item.Name}"));
-        string head = $"{signature.Return.Type} {signature.Name}{signature.TypeParameters}({parameters}){HandleEmitter.Clause(signature.Constraints)}";
+        string parameters = string.Join(
+            ", ",
+            signature.Parameters.Select(static item => $"{item.Modifier}{item.Type} {item.Name}")
+        );
+        string head =
+            $"{signature.Return.Type} {signature.Name}{signature.TypeParameters}({parameters}){HandleEmitter.Clause(signature.Constraints)}";
         if (method.CachedIndex >= 0)
         {
             CachedMethodModel cached = service.Cached[method.CachedIndex];
             writer.Line($"{method.Modifiers} {head}");
             string original = method.IsStatic ? "" : "this";
-            CachedBodyEmitter.Emit(writer, cached, handle with { Expression = access }, original, static target => target, method.Core);
+            CachedBodyEmitter.Emit(
+                writer,
+                cached,
+                handle with
+                {
+                    Expression = access,
+                },
+                original,
+                static target => target,
+                method.Core
+            );
             writer.Line();
             EmitUncached(writer, method);
             return;
@@ -76,9 +93,13 @@ internal static class PartialEmitter
     private static void EmitUncached(SourceWriter writer, PartialMethodModel method)
     {
         SignatureModel signature = method.Signature;
-        IEnumerable<ParameterModel> passed = signature.Parameters.Where(static item => item.Role != ParameterRole.Cache);
+        IEnumerable<ParameterModel> passed = signature.Parameters.Where(static item =>
+            item.Role != ParameterRole.Cache
+        );
         string parameters = string.Join(", ", passed.Select(static item => $"{item.Type} {item.Name}"));
-        writer.Line($"/// <summary>The body of <see cref=\"{signature.Reference}\"/>, for the handle's RefreshAsync.</summary>");
+        writer.Line(
+            $"/// <summary>The body of <see cref=\"{signature.Reference}\"/>, for the handle's RefreshAsync.</summary>"
+        );
         writer.Line(GeneratedFile.Hidden);
         writer.Line(
             $"internal {(method.IsStatic ? "static " : "")}{signature.Return.Type} {UncachedName(signature.Name)}{signature.TypeParameters}({parameters}){HandleEmitter.Clause(signature.Constraints)} =>"

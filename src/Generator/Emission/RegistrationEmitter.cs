@@ -12,7 +12,9 @@ internal static class RegistrationEmitter
         bool isGeneric = names.TypeParameterNames.Count > 0;
         string handle = $"{names.Handle}{names.OpenTypeParameters}";
         SourceWriter writer = GeneratedFile.Start(names.Namespace);
-        writer.Line($"/// <summary>Makes <see cref=\"{names.ClassReference}\"/> known to <c>AddCachewright</c>.</summary>");
+        writer.Line(
+            $"/// <summary>Makes <see cref=\"{names.ClassReference}\"/> known to <c>AddCachewright</c>.</summary>"
+        );
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"file static class {names.Handle}Registration");
         writer.Line("[global::System.Runtime.CompilerServices.ModuleInitializer]");
@@ -20,7 +22,9 @@ internal static class RegistrationEmitter
         writer.Open($"{RuntimeNames.CachedServices}.Add(new {RuntimeNames.CachedService}");
         writer.Line($"Implementation = typeof({names.ClassDefinition}),");
         writer.Line($"Handle = typeof({handle}),");
-        writer.Line($"MethodNames = new string[] {{ {string.Join(", ", service.Cached.Select(static item => EntriesEmitter.Literal(item.Identity)))} }},");
+        writer.Line(
+            $"MethodNames = new string[] {{ {string.Join(", ", service.Cached.Select(static item => EntriesEmitter.Literal(item.Identity)))} }},"
+        );
         if (!isGeneric)
         {
             writer.Line($"CreateHandle = static (cache, serviceKey) => new {names.Handle}(cache, serviceKey),");

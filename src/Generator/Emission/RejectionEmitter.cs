@@ -22,6 +22,9 @@ internal static class RejectionEmitter
             writer.Line($"#error {rejection}");
         }
 
-        context.AddSource($"{source.Service.Names.FileName}.Rejected.g.cs", SourceText.From(writer.ToString(), Encoding.UTF8));
+        context.AddSource(
+            $"{source.Service.Names.FileName}.Rejected.g.cs",
+            SourceText.From(writer.ToString(), Encoding.UTF8)
+        );
     }
 }

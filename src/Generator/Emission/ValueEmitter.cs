@@ -26,7 +26,9 @@ internal static class ValueEmitter
         }
 
         SourceWriter writer = GeneratedFile.Start("Cachewright.Generated");
-        writer.Line("/// <summary>Makes the types named by <c>[assembly: CacheValue]</c> known to generic cached methods.</summary>");
+        writer.Line(
+            "/// <summary>Makes the types named by <c>[assembly: CacheValue]</c> known to generic cached methods.</summary>"
+        );
         writer.Line(GeneratedFile.Attribute);
         writer.Open("file static class DeclaredValues");
         writer.Line("[global::System.Runtime.CompilerServices.ModuleInitializer]");

@@ -9,9 +9,11 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
     private readonly LocalNames _names = new(method.Signature);
     private readonly bool _isAsync = method.Signature.Return.IsAsync;
 
-    private IEnumerable<InvalidationStep> PathSteps => method.Steps.Where(static item => item.ReadsPath && !item.ReadsResult);
+    private IEnumerable<InvalidationStep> PathSteps =>
+        method.Steps.Where(static item => item.ReadsPath && !item.ReadsResult);
 
-    private IEnumerable<InvalidationStep> PlainSteps => method.Steps.Where(static item => !item.ReadsPath && !item.ReadsResult);
+    private IEnumerable<InvalidationStep> PlainSteps =>
+        method.Steps.Where(static item => !item.ReadsPath && !item.ReadsResult);
 
     private IEnumerable<InvalidationStep> ResultSteps => method.Steps.Where(static item => item.ReadsResult);
 
@@ -42,9 +44,7 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
         writer.Line(Awaited($"{_names.Write}.{Named("Finish")}()"));
         if (_signature.Return.Result is not null)
         {
-            // A path with ?. makes the compiler doubt what it knew of the result.
-            bool isDoubted = ResultSteps.OfType<EntryStep>().SelectMany(static item => item.Arguments).Any(static item => item.Suffix.Contains('?'));
-            writer.Line($"return {_names.Result}{(isDoubted ? "!" : "")};");
+            writer.Line($"return {_names.Result}{(IsDoubted(KeyArgument.Result) ? "!" : "")};");
         }
 
         if (readsPaths)
@@ -54,6 +54,13 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
 
         writer.Close();
     }
+
+    /// <summary>Whether the compiler doubts a parameter or the result, because a path with ?. was read from it.</summary>
+    private bool IsDoubted(string root) =>
+        method
+            .Steps.OfType<EntryStep>()
+            .SelectMany(static item => item.Arguments)
+            .Any(item => item.Root == root && item.Suffix.Contains('?'));
 
     private void EmitBody(bool updates)
     {
@@ -86,12 +93,16 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
         {
             UpdateStep update = method.Updates[index];
             writer.Line($"// {update.Target.Display} gets the new value.");
-            writer.Line($"var {_names.Update(index)} = {_names.Write}.Update({handle.Entries(update.Target)}, {Key(update.Target, update.Arguments)});");
+            writer.Line(
+                $"var {_names.Update(index)} = {_names.Write}.Update({handle.Entries(update.Target)}, new {handle.Key(update.Target)}({string.Join(", ", update.Arguments.Select(Source))}));"
+            );
         }
 
         if (method.Updates.Count > 0)
         {
-            string token = _signature.Parameters.FirstOrDefault(static item => item.Role == ParameterRole.Cancellation)?.Name ?? "";
+            string token =
+                _signature.Parameters.FirstOrDefault(static item => item.Role == ParameterRole.Cancellation)?.Name
+                ?? "";
             writer.Line(Awaited($"{_names.Write}.{Named("Start")}({(_isAsync ? token : "")})"));
         }
     }
@@ -117,7 +128,7 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
                     writer.Line($"{_names.Write}.InvalidateAll({handle.AllEntries(all.Target)});");
                     break;
                 case TagStep tag:
-                    new TagStepEmitter(writer, _signature, _names).Emit(tag);
+                    new TagStepEmitter(writer, _signature, _names, IsDoubted).Emit(tag);
                     break;
             }
         }
@@ -126,45 +137,53 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
     private void EmitEntry(EntryStep entry)
     {
         int open = 0;
-        foreach (KeyArgument argument in entry.Arguments.Where(static item => item.Use != KeyArgumentUse.Direct))
+        var values = new List<string>();
+        foreach (KeyArgument argument in entry.Arguments)
         {
-            string source = argument.Root == KeyArgument.Result ? _names.Result + argument.Suffix : argument.Expression;
-            if (argument.Use == KeyArgumentUse.EachElement)
+            string source = Source(argument);
+            string item = _names.Item(open);
+            if (argument.Use == KeyArgumentUse.IfNotNull)
             {
-                writer.Open($"foreach (var {_names.Item} in {source})");
+                writer.Open($"if ({source} is {{ }} {item})");
+                open++;
             }
-            else
+            else if (argument.Use == KeyArgumentUse.EachElement)
             {
-                writer.Open($"if ({source} is {{ }} {_names.Item})");
+                string items = _names.Items;
+                writer.Open($"if ({source} is {{ }} {items})");
+                writer.Open($"foreach (var {item} in {items})");
+                open += 2;
             }
 
-            open++;
+            values.Add(argument.Use == KeyArgumentUse.Direct ? source : item);
         }
 
-        writer.Line($"{_names.Write}.Invalidate({handle.Entries(entry.Target)}, {Key(entry.Target, entry.Arguments)});");
+        string key = $"new {handle.Key(entry.Target)}({string.Join(", ", values)})";
+        writer.Line($"{_names.Write}.Invalidate({handle.Entries(entry.Target)}, {key});");
         for (; open > 0; open--)
         {
             writer.Close();
         }
     }
 
-    private string Key(EntryTarget target, EquatableArray<KeyArgument> arguments) =>
-        $"new {handle.Key(target)}({string.Join(", ", arguments.Select(Argument))})";
-
-    private string Argument(KeyArgument argument) =>
-        argument switch
+    private string Source(KeyArgument argument) =>
+        argument.Root switch
         {
-            { Root: null } => "default!",
-            { Use: not KeyArgumentUse.Direct } => _names.Item,
-            { Root: KeyArgument.Result } => _names.Result + argument.Suffix,
+            null => "default!",
+            KeyArgument.Result when !IsParameter(KeyArgument.Result) => _names.Result + argument.Suffix,
             _ => argument.Expression,
         };
 
-    private string CollectCall() => $"{_names.Collect}({string.Join(", ", new[] { _names.Write }.Concat(PathParameters().Select(static item => item.Name)))});";
+    private bool IsParameter(string name) => _signature.Parameters.Any(item => item.Name == name);
+
+    private string CollectCall() =>
+        $"{_names.Collect}({string.Join(", ", new[] { _names.Write }.Concat(PathParameters().Select(static item => item.Name)))});";
 
     private void EmitCollect()
     {
-        IEnumerable<string> parameters = new[] { $"{RuntimeNames.CacheWrite} {_names.Write}" }.Concat(PathParameters().Select(static item => $"{item.Type} {item.Name}"));
+        IEnumerable<string> parameters = new[] { $"{RuntimeNames.CacheWrite} {_names.Write}" }.Concat(
+            PathParameters().Select(static item => $"{item.Type} {item.Name}")
+        );
         writer.Line();
         string modifier = PathSteps.All(static item => item is TagStep) ? "static " : "";
         writer.Open($"{modifier}void {_names.Collect}({string.Join(", ", parameters)})");
@@ -176,15 +195,21 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
     {
         HashSet<string> roots =
         [
-            .. PathSteps.OfType<EntryStep>().SelectMany(static item => item.Arguments).Select(static item => item.Root ?? ""),
+            .. PathSteps
+                .OfType<EntryStep>()
+                .SelectMany(static item => item.Arguments)
+                .Select(static item => item.Root ?? ""),
             .. PathSteps.OfType<TagStep>().SelectMany(static item => item.Tag.Roots),
         ];
-        return _signature.Parameters.Where(item => roots.Contains(item.Name) || roots.Contains(item.Name.TrimStart('@')));
+        return _signature.Parameters.Where(item =>
+            roots.Contains(item.Name) || roots.Contains(item.Name.TrimStart('@'))
+        );
     }
 
     private string ResultType => _signature.Return.Result!;
 
     private string Named(string operation) => _isAsync ? operation + "Async" : operation;
 
-    private string Awaited(string expression) => _isAsync ? $"await {expression}.ConfigureAwait(false);" : $"{expression};";
+    private string Awaited(string expression) =>
+        _isAsync ? $"await {expression}.ConfigureAwait(false);" : $"{expression};";
 }

@@ -5,4 +5,9 @@ namespace Cachewright.Generator.Model;
 /// <param name="Arguments">Its key.</param>
 /// <param name="Value">The parameter that holds the value, escaped; null: the result.</param>
 /// <param name="ValueType">The type of the cached method's result, fully qualified.</param>
-internal sealed record UpdateStep(EntryTarget Target, EquatableArray<KeyArgument> Arguments, string? Value, string ValueType);
+internal sealed record UpdateStep(
+    EntryTarget Target,
+    EquatableArray<KeyArgument> Arguments,
+    string? Value,
+    string ValueType
+);

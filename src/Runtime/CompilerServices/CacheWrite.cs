@@ -90,8 +90,7 @@ public sealed class CacheWrite
         // Both are on their way before the first is awaited. An entry that is to go as well is not worth storing.
         ValueTask invalidation = Core.Invalidator.InvalidateAsync(_tokens, form);
         await EachAsync(
-                (update, form) =>
-                    _tokens.Contains(update.Token) ? update.AbandonAsync(form) : update.FinishAsync(form),
+                (update, form) => _tokens.Contains(update.Token) ? update.AbandonAsync(form) : update.FinishAsync(form),
                 form
             )
             .ConfigureAwait(false);

@@ -53,8 +53,7 @@ internal sealed class CacheMetrics : IDisposable
     }
 
     /// <summary>Redis failed one step of the protocol.</summary>
-    public void RedisError(string reason) =>
-        _redisErrors.Add(1, new KeyValuePair<string, object?>(ReasonTag, reason));
+    public void RedisError(string reason) => _redisErrors.Add(1, new KeyValuePair<string, object?>(ReasonTag, reason));
 
     /// <summary>Tokens were invalidated.</summary>
     public void Invalidated(int tokens) => _invalidations.Add(tokens);

@@ -24,5 +24,6 @@ internal readonly struct CallDeadline(TimeProvider clock, long endTimestamp)
     public bool IsOver => clock.GetTimestamp() >= endTimestamp;
 
     /// <summary>Adds time that was not Redis'.</summary>
-    public CallDeadline Extend(TimeSpan time) => new(clock, endTimestamp + (long)(time.TotalSeconds * clock.TimestampFrequency));
+    public CallDeadline Extend(TimeSpan time) =>
+        new(clock, endTimestamp + (long)(time.TotalSeconds * clock.TimestampFrequency));
 }

@@ -143,9 +143,7 @@ internal sealed class EntryLoader<TKey, TValue>(CachedEntries<TKey, TValue> entr
         CommitRequest request = new(entry.Envelope, entry.Life, opener.SurelyHasLease(in opening));
         try
         {
-            long[] now = await call
-                .Form.Store.CommitAsync(call.Names, request, call.Deadline)
-                .ConfigureAwait(false);
+            long[] now = await call.Form.Store.CommitAsync(call.Names, request, call.Deadline).ConfigureAwait(false);
             if (entries.Core.Logger.IsEnabled(LogLevel.Debug))
             {
                 entries.Core.Logger.Stored(call.Names.ReadableKey);

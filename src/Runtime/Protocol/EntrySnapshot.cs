@@ -1,7 +1,8 @@
 namespace Cachewright.Protocol;
 
 /// <summary>What lay in Redis at one moment: the value's bytes and its tokens. Dispose it when the value has been decoded.</summary>
-internal readonly struct EntrySnapshot(ReadOnlyMemory<byte> envelope, long[] tokens, IDisposable? buffer = null) : IDisposable
+internal readonly struct EntrySnapshot(ReadOnlyMemory<byte> envelope, long[] tokens, IDisposable? buffer = null)
+    : IDisposable
 {
     /// <summary>The stored envelope; empty where there is none.</summary>
     public ReadOnlyMemory<byte> Envelope { get; } = envelope;

@@ -40,7 +40,10 @@ public static class Outer
 
         public string Name { get; set; } = "";
         public int Count => 1;
-        public string Secret { set => Name = value; }
+        public string Secret
+        {
+            set => Name = value;
+        }
         public string this[int index, string key]
         {
             get => key;

@@ -104,7 +104,7 @@ public sealed class CacheAsideTests : IAsyncDisposable
     [Fact]
     public async Task A_method_without_a_codec_runs_uncached()
     {
-        var definition = new CompilerServices.CachedMethodDefinition<NumberKey, Box?>
+        var definition = new Cachewright.CompilerServices.CachedMethodDefinition<NumberKey, Box?>
         {
             Name = "Numbers.GetAsync",
             Codec = null,
@@ -146,9 +146,9 @@ public sealed class CacheAsideTests : IAsyncDisposable
     [Fact]
     public async Task A_peek_tells_a_null_from_nothing()
     {
-        Assert.False((await _node.Method.PeekAsync(new NumberKey(1))).Found);
+        Assert.False((await _node.PeekAsync()).Found);
         await _node.CallAsync((string?)null);
-        CachePeek<Box?> peek = await _node.Method.PeekAsync(new NumberKey(1));
+        CachePeek<Box?> peek = await _node.PeekAsync();
         Assert.True(peek.Found);
         Assert.Null(peek.Value);
     }
@@ -160,7 +160,8 @@ public sealed class CacheAsideTests : IAsyncDisposable
         Box? refreshed = await _node.Method.RefreshAsync(
             new NumberKey(1),
             "two",
-            static (text, _, _) => new ValueTask<Box?>(new Box(text))
+            static (text, _, _) => new ValueTask<Box?>(new Box(text)),
+            TestContext.Current.CancellationToken
         );
         Assert.Equal("two", refreshed!.Text);
         Assert.Equal("two", await _node.CallAsync("three"));

@@ -37,7 +37,7 @@ public sealed class FlightTests : IAsyncDisposable
     {
         Task<Box?> first = Start();
         await _begun.Task;
-        await _node.Method.InvalidateAsync(new NumberKey(1));
+        await _node.InvalidateAsync();
         Task<string?> second = _node.CallAsync("new");
         _body.SetResult(new Box("old"));
         Assert.Equal("old", (await first)!.Text);
@@ -61,7 +61,7 @@ public sealed class FlightTests : IAsyncDisposable
         await _begun.Task;
         _body.SetResult(new Box("old"));
         await committed.Task;
-        await _node.Method.InvalidateAsync(new NumberKey(1));
+        await _node.InvalidateAsync();
         Task<string?> late = _node.CallAsync("new");
         answer.SetResult();
         Assert.Equal("old", (await first)!.Text);
@@ -106,9 +106,7 @@ public sealed class FlightTests : IAsyncDisposable
             )
             .AsTask();
         await _begun.Task;
-        Task<string?> second = _node.CallAsync(() =>
-            Task.FromResult<Box?>(new Box(isUnwinding ? "too early" : "own"))
-        );
+        Task<string?> second = _node.CallAsync(() => Task.FromResult<Box?>(new Box(isUnwinding ? "too early" : "own")));
         await leave.CancelAsync();
         Assert.False(first.IsCompleted);
         ended.SetResult();
@@ -122,7 +120,7 @@ public sealed class FlightTests : IAsyncDisposable
         using CancellationTokenSource leave = new();
         Task<Box?> first = Start();
         await _begun.Task;
-        Task<Box?> second = _node.BoxAsync(Unwanted, cancellation: leave.Token);
+        Task<Box?> second = _node.LeaveAsync(Unwanted, leave.Token);
         await leave.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second);
         _body.SetResult(new Box("one"));

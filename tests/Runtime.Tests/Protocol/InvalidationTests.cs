@@ -37,7 +37,7 @@ public sealed class InvalidationTests : IAsyncDisposable
     {
         await _node.CallAsync("one", id: 1);
         await _node.CallAsync("two", id: 2);
-        await _node.Method.InvalidateAsync(new NumberKey(1));
+        await _node.InvalidateAsync();
         Assert.Equal("two", await _node.CallAsync("new", id: 2));
     }
 
@@ -68,16 +68,16 @@ public sealed class InvalidationTests : IAsyncDisposable
         switch (kind)
         {
             case "entry":
-                await _node.Method.InvalidateAsync(new NumberKey(1));
+                await _node.InvalidateAsync();
                 break;
             case "method":
-                await _node.Method.InvalidateAllAsync();
+                await _node.Method.InvalidateAllAsync(TestContext.Current.CancellationToken);
                 break;
             case "tag":
-                await _node.Cache.InvalidateTagAsync("numbers");
+                await _node.Cache.InvalidateTagAsync("numbers", TestContext.Current.CancellationToken);
                 break;
             default:
-                await _node.Cache.InvalidateEverythingAsync();
+                await _node.Cache.InvalidateEverythingAsync(TestContext.Current.CancellationToken);
                 break;
         }
     }

@@ -62,7 +62,7 @@ public sealed class LeaseTests : IAsyncDisposable
     {
         _node.Redis.Set(_node.Names().Lease, 1L, TimeSpan.FromSeconds(10));
         using CancellationTokenSource leave = new();
-        Task<Box?> call = _node.BoxAsync(() => Task.FromResult<Box?>(null), cancellation: leave.Token);
+        Task<Box?> call = _node.LeaveAsync(() => Task.FromResult<Box?>(null), leave.Token);
         await leave.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
     }

@@ -67,13 +67,19 @@ internal sealed class Node : IAsyncDisposable
     public Task<string?> CallAsync(string? body, int id = 1) =>
         CallAsync(() => Task.FromResult<Box?>(body is null ? null : new Box(body)), id);
 
-    public async Task<string?> CallAsync(Func<Task<Box?>> body, int id = 1, CancellationToken cancellation = default) =>
-        (await BoxAsync(body, id, cancellation))?.Text;
+    public async Task<string?> CallAsync(Func<Task<Box?>> body, int id = 1) => (await BoxAsync(body, id))?.Text;
 
-    public Task<Box?> BoxAsync(Func<Task<Box?>> body, int id = 1, CancellationToken cancellation = default) =>
-        Method
-            .GetAsync(new NumberKey(id), body, static (load, _) => new ValueTask<Box?>(load()), cancellation)
-            .AsTask();
+    public Task<Box?> BoxAsync(Func<Task<Box?>> body, int id = 1) => LeaveAsync(body, CancellationToken.None, id);
+
+    /// <summary>Calls with a token to leave by.</summary>
+    public Task<Box?> LeaveAsync(Func<Task<Box?>> body, CancellationToken leave, int id = 1) =>
+        Method.GetAsync(new NumberKey(id), body, static (load, _) => new ValueTask<Box?>(load()), leave).AsTask();
+
+    public async Task InvalidateAsync(int id = 1) => await Method.InvalidateAsync(new NumberKey(id));
+
+    public async Task SetAsync(string text) => await Method.SetAsync(new NumberKey(1), new Box(text));
+
+    public async Task<CachePeek<Box?>> PeekAsync() => await Method.PeekAsync(new NumberKey(1));
 
     public ValueTask DisposeAsync() => Cache.DisposeAsync();
 }

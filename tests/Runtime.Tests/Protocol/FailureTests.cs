@@ -1,0 +1,152 @@
+namespace Cachewright.Runtime.Tests.Protocol;
+
+public sealed class FailureTests : IAsyncDisposable
+{
+    private readonly Node _node = new();
+
+    public ValueTask DisposeAsync() => _node.DisposeAsync();
+
+    [Theory]
+    [InlineData("read", false)]
+    [InlineData("open", false)]
+    [InlineData("open", true)]
+    [InlineData("commit", false)]
+    [InlineData("commit", true)]
+    [InlineData("end-lease", false)]
+    public async Task Whatever_step_fails_the_call_returns_what_the_method_returned(string step, bool afterEffect)
+    {
+        await using Node node = new(definition: Node.Definition(unless: box => box!.Text == "no"));
+        node.Store.Fail(step, afterEffect: afterEffect);
+        Assert.Equal("no", await node.CallAsync("no", id: 2));
+        Assert.Equal("one", await node.CallAsync("one"));
+        Assert.NotEqual(0, node.Store.Count(step));
+    }
+
+    [Fact]
+    public async Task After_five_failures_Redis_is_asked_no_more_until_a_probe_succeeds()
+    {
+        _node.Store.Fail("read");
+        for (int call = 0; call < 8; call++)
+        {
+            await _node.CallAsync("value");
+        }
+
+        Assert.Equal(5, _node.Store.Count("read"));
+        _node.Clock.Advance(TimeSpan.FromSeconds(1));
+        await _node.CallAsync("value");
+        await _node.CallAsync("value");
+        Assert.Equal(6, _node.Store.Count("read"));
+
+        // The probe failed, so it takes twice as long.
+        _node.Clock.Advance(TimeSpan.FromSeconds(1.5));
+        await _node.CallAsync("value");
+        Assert.Equal(6, _node.Store.Count("read"));
+        _node.Store.Heal();
+        _node.Clock.Advance(TimeSpan.FromSeconds(0.5));
+        await _node.CallAsync("stored");
+        Assert.Equal("stored", await _node.CallAsync("unwanted"));
+    }
+
+    [Fact]
+    public async Task Timeouts_count_unless_our_own_threads_were_busy()
+    {
+        _node.Store.Fail("read", "timeout");
+        await TimeOutAsync(TimeSpan.FromMilliseconds(200));
+        Assert.True(_node.Cache.Core.Circuit.TryEnter());
+        await TimeOutAsync(TimeSpan.Zero);
+        Assert.False(_node.Cache.Core.Circuit.TryEnter());
+    }
+
+    [Fact]
+    public async Task A_call_that_has_no_time_left_does_without_Redis()
+    {
+        _node.Store.After(
+            "read",
+            () =>
+            {
+                _node.Clock.Advance(TimeSpan.FromSeconds(1.1));
+                return Task.CompletedTask;
+            }
+        );
+        Assert.Equal("one", await _node.CallAsync("one"));
+        Assert.Null(_node.Redis.Get(_node.Names().Value));
+    }
+
+    [Fact]
+    public async Task The_time_of_the_load_is_not_Redis_time()
+    {
+        await _node.CallAsync(() =>
+        {
+            _node.Clock.Advance(TimeSpan.FromSeconds(5));
+            return Task.FromResult<Box?>(new Box("one"));
+        });
+        Assert.Equal("one", await _node.CallAsync("unwanted"));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_invalidation_that_does_not_arrive_is_kept_and_its_entries_bypassed_until_it_does(
+        bool isApplied
+    )
+    {
+        await _node.CallAsync("old");
+        await _node.CallAsync("other", id: 2);
+        _node.Store.Fail("invalidate", afterEffect: isApplied);
+        await _node.InvalidateAsync();
+        Assert.Equal("new", await _node.CallAsync("new"));
+        Assert.Equal("newer", await _node.CallAsync("newer"));
+        Assert.Equal("other", await _node.CallAsync("unwanted", id: 2));
+
+        _node.Store.Heal();
+        while (_node.Cache.Core.Journal.Pending > 0)
+        {
+            _node.Clock.Advance(TimeSpan.FromMilliseconds(100));
+            await Task.Yield();
+        }
+
+        Assert.Equal("stored", await _node.CallAsync("stored"));
+        Assert.Equal("stored", await _node.CallAsync("unwanted"));
+    }
+
+    [Fact]
+    public async Task Too_many_kept_invalidations_become_one_of_everything()
+    {
+        await _node.CallAsync("old");
+        _node.Store.Fail("invalidate");
+        _node.Cache.Core.Journal.Add([.. Enumerable.Range(0, 10_001).Select(BitConverter.GetBytes)]);
+        Assert.Equal(16, _node.Cache.Core.Journal.Pending);
+        Assert.Equal("new", await _node.CallAsync("new"));
+        _node.Store.Heal();
+        while (_node.Cache.Core.Journal.Pending > 0)
+        {
+            _node.Clock.Advance(TimeSpan.FromMilliseconds(100));
+            await Task.Yield();
+        }
+
+        Assert.Equal("newer", await _node.CallAsync("newer"));
+    }
+
+    [Fact]
+    public async Task Nothing_is_repeated_after_the_cache_is_disposed()
+    {
+        _node.Store.Fail("invalidate");
+        await _node.InvalidateAsync();
+        await _node.DisposeAsync();
+        int count = _node.Store.Count("invalidate");
+        _node.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal(count, _node.Store.Count("invalidate"));
+    }
+
+    private async Task TimeOutAsync(TimeSpan lateness)
+    {
+        for (int call = 0; call < 5; call++)
+        {
+            await _node.CallAsync("value");
+        }
+
+        _node.Clock.Advance(lateness);
+        _node.QueuedWork.ForEach(work => work());
+        _node.QueuedWork.Clear();
+    }
+}
