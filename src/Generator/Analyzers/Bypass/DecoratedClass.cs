@@ -43,7 +43,8 @@ internal sealed class DecoratedClass(
 
     /// <summary>The name of a type as one reads it, without a question mark.</summary>
     public static string Name(ITypeSymbol type) =>
-        type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+        type.WithNullableAnnotation(NullableAnnotation.None)
+            .ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     /// <summary>The name of the interface, with the type arguments that the class has here.</summary>
     public string InterfaceName(ITypeSymbol constructed) =>
