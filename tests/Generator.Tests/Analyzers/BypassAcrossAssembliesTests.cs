@@ -44,10 +44,13 @@ public sealed class BypassAcrossAssembliesTests
 
     private static string Use(string name, string arguments) =>
         $$"""
-            public sealed class Usage(Lib.{{name}} catalog) : Lib.{{name}}({{arguments}})
+            public sealed class Usage(Lib.{{name}} catalog)
             {
                 public object Used => catalog;
+            }
 
+            public sealed class Special() : Lib.{{name}}({{arguments}})
+            {
                 public Task<int> FirstAsync() => CountAsync(1);
             }
             """;

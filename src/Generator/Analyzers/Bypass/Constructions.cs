@@ -29,7 +29,7 @@ internal sealed class Constructions(DecoratedClasses classes)
                 creation.Syntax.GetLocation(),
                 name,
                 decorated.AttributeNames(),
-                decorated.InterfaceName(creation.Type)
+                decorated.InterfaceName(creation.Type!)
             )
         );
     }

@@ -48,7 +48,7 @@ internal sealed class ServiceLookups(DecoratedClasses classes)
                 Place(call.Syntax),
                 DecoratedClass.Name(type!),
                 decorated.AttributeNames(),
-                decorated.InterfaceName(type)
+                decorated.InterfaceName(type!)
             )
         );
     }
