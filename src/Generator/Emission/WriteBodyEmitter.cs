@@ -141,7 +141,7 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
         foreach (KeyArgument argument in entry.Arguments)
         {
             string source = Source(argument);
-            string item = _names.Item(open);
+            string item = argument.Use == KeyArgumentUse.Direct ? source : _names.NextItem();
             if (argument.Use == KeyArgumentUse.IfNotNull)
             {
                 writer.Open($"if ({source} is {{ }} {item})");
@@ -149,13 +149,13 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
             }
             else if (argument.Use == KeyArgumentUse.EachElement)
             {
-                string items = _names.Items;
+                string items = _names.NextCollection();
                 writer.Open($"if ({source} is {{ }} {items})");
                 writer.Open($"foreach (var {item} in {items})");
                 open += 2;
             }
 
-            values.Add(argument.Use == KeyArgumentUse.Direct ? source : item);
+            values.Add(item);
         }
 
         string key = $"new {handle.Key(entry.Target)}({string.Join(", ", values)})";
