@@ -93,9 +93,7 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
         {
             UpdateStep update = method.Updates[index];
             writer.Line($"// {update.Target.Display} gets the new value.");
-            writer.Line(
-                $"var {_names.Update(index)} = {_names.Write}.Update({handle.Entries(update.Target)}, {Key(update.Target, update.Arguments)});"
-            );
+            EmitUpdate(update, _names.Update(index));
         }
 
         if (method.Updates.Count > 0)
@@ -107,11 +105,40 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
         }
     }
 
+    /// <summary>A null on the path to the key names no entry, so there is nothing to update.</summary>
+    private void EmitUpdate(UpdateStep update, string slot)
+    {
+        string[] items = Items(update.Arguments);
+        string[] conditions =
+        [
+            .. update
+                .Arguments.Zip(items, NotNull)
+                .Where((_, index) => IsItem(update.Arguments[index])),
+        ];
+        string start = $"{_names.Write}.Update({handle.Entries(update.Target)}, {Key(update.Target, items)})";
+        writer.Line(
+            conditions.Length == 0
+                ? $"var {slot} = {start};"
+                : $"var {slot} = {string.Join(" && ", conditions)} ? {start} : null;"
+        );
+    }
+
+    /// <summary>A pattern, not <c>?.</c>, after which the compiler would doubt what it knew of the parameter.</summary>
+    private static string NotNull(KeyArgument argument, string item)
+    {
+        string path = argument.Suffix.Replace("?", "").TrimStart('.');
+        return path.Length == 0
+            ? $"{argument.Root} is {{ }} {item}"
+            : $"{argument.Root} is {{ {path}: {{ }} {item} }}";
+    }
+
     private void EmitUpdateValues()
     {
         for (int index = 0; index < method.Updates.Count; index++)
         {
-            writer.Line($"{_names.Update(index)}.SetValue({method.Updates[index].Value ?? _names.Result});");
+            UpdateStep update = method.Updates[index];
+            string access = update.Arguments.Any(IsItem) ? "?." : ".";
+            writer.Line($"{_names.Update(index)}{access}SetValue({update.Value ?? _names.Result});");
         }
     }
 
@@ -136,42 +163,50 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
 
     private void EmitEntry(EntryStep entry)
     {
+        string[] items = Items(entry.Arguments);
         int open = 0;
-        foreach (KeyArgument argument in entry.Arguments.Where(static item => item.Use != KeyArgumentUse.Direct))
+        for (int index = 0; index < items.Length; index++)
         {
-            string source = argument.Root == KeyArgument.Result ? _names.Result + argument.Suffix : argument.Expression;
+            KeyArgument argument = entry.Arguments[index];
+            if (!IsItem(argument))
+            {
+                continue;
+            }
+
+            string item = items[index];
+            string value = argument.Use == KeyArgumentUse.EachElement ? _names.NewItem("items") : item;
+            writer.Open($"if ({Source(argument)} is {{ }} {value})");
+            open++;
             if (argument.Use == KeyArgumentUse.EachElement)
             {
-                writer.Open($"foreach (var {_names.Item} in {source})");
+                writer.Open($"foreach (var {item} in {value})");
+                open++;
             }
-            else
-            {
-                writer.Open($"if ({source} is {{ }} {_names.Item})");
-            }
-
-            open++;
         }
 
-        writer.Line(
-            $"{_names.Write}.Invalidate({handle.Entries(entry.Target)}, {Key(entry.Target, entry.Arguments)});"
-        );
+        writer.Line($"{_names.Write}.Invalidate({handle.Entries(entry.Target)}, {Key(entry.Target, items)});");
         for (; open > 0; open--)
         {
             writer.Close();
         }
     }
 
-    private string Key(EntryTarget target, EquatableArray<KeyArgument> arguments) =>
-        $"new {handle.Key(target)}({string.Join(", ", arguments.Select(Argument))})";
+    private string Key(EntryTarget target, string[] fields) => $"new {handle.Key(target)}({string.Join(", ", fields)})";
 
-    private string Argument(KeyArgument argument) =>
+    /// <summary>What stands for each field of the key: an expression, or the local that holds the value once it was asked for null.</summary>
+    private string[] Items(EquatableArray<KeyArgument> arguments) =>
+        [.. arguments.Select(argument => IsItem(argument) ? _names.NewItem("item") : Source(argument))];
+
+    private string Source(KeyArgument argument) =>
         argument switch
         {
             { Root: null } => "default!",
-            { Use: not KeyArgumentUse.Direct } => _names.Item,
             { Root: KeyArgument.Result } => _names.Result + argument.Suffix,
             _ => argument.Expression,
         };
+
+    private static bool IsItem(KeyArgument argument) =>
+        argument is { Root: not null, Use: not KeyArgumentUse.Direct };
 
     private string CollectCall() =>
         $"{_names.Collect}({string.Join(", ", new[] { _names.Write }.Concat(PathParameters().Select(static item => item.Name)))});";
