@@ -5,8 +5,7 @@ namespace Cachewright.Generator.Emission;
 /// <summary>Names for the locals of a generated method that clash with none of its parameters.</summary>
 internal sealed class LocalNames(SignatureModel signature)
 {
-    private int _items;
-    private int _collections;
+    private readonly Dictionary<string, int> _counts = [];
 
     /// <summary>What collects invalidations and updates.</summary>
     public string Write { get; } = Unused(signature, "write");
@@ -18,15 +17,14 @@ internal sealed class LocalNames(SignatureModel signature)
     public string Collect { get; } = Unused(signature, "Collect");
 
     /// <summary>The slot of an update.</summary>
-    public string Update(int index) => Numbered("update", index);
+    public string Update(int index) => Unused(signature, index == 0 ? "update" : $"update{index + 1}");
 
-    /// <summary>Another name for an element of a collection, or a value that is not null: patterns leak into the block around them.</summary>
-    public string NextItem() => Numbered("item", _items++);
-
-    /// <summary>Another name for a collection that is not null.</summary>
-    public string NextCollection() => Numbered("items", _collections++);
-
-    private string Numbered(string name, int index) => Unused(signature, index == 0 ? name : $"{name}{index + 1}");
+    /// <summary>Another local for an element, or for a value that is not null: what an <c>if</c> declares is known after it too.</summary>
+    public string NewItem(string name)
+    {
+        int count = _counts[name] = _counts.TryGetValue(name, out int given) ? given + 1 : 1;
+        return Unused(signature, count == 1 ? name : $"{name}{count}");
+    }
 
     private static string Unused(SignatureModel signature, string name) =>
         signature.Parameters.Any(item => item.Name == name) ? Unused(signature, name + "_") : name;
