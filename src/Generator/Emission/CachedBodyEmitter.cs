@@ -38,6 +38,11 @@ internal static class CachedBodyEmitter
             writer.Line();
         }
 
+        foreach (string local in handle.Locals)
+        {
+            writer.Line(local);
+        }
+
         EmitCall(writer, method, handle, original, target, name);
         writer.Close();
     }
@@ -97,9 +102,13 @@ internal static class CachedBodyEmitter
 
     private static string Describe(CachedMethodModel method)
     {
-        string arguments = string.Concat(
-            method.KeyParameters.Where(static item => item.Value is not null).Select(static item => $":{{{item.Name}}}")
-        );
+        string arguments = method.KeyTemplate is { } template
+            ? ":" + template.Text
+            : string.Concat(
+                method
+                    .KeyParameters.Where(static item => item.Value is not null)
+                    .Select(static item => $":{{{item.Name}}}")
+            );
         string tags = method.TagTexts.Count == 0 ? "" : $" · tags {string.Join(", ", method.TagTexts)}";
         string time = method.TtlFrom is null
             ? $"{method.Settings.Ttl} s"

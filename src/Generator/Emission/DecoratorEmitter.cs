@@ -5,8 +5,6 @@ namespace Cachewright.Generator.Emission;
 /// <summary>Writes the decorator of a class: its interfaces, with the cache in front of annotated methods and everything else passed on.</summary>
 internal static class DecoratorEmitter
 {
-    private static readonly HandleAccess Handle = new("_cache", "");
-
     /// <summary>Writes the file.</summary>
     public static GeneratedFile Emit(ServiceModel service, DecoratorModel decorator)
     {
@@ -77,7 +75,7 @@ internal static class DecoratorEmitter
         SignatureModel signature = member.Signature;
         string head =
             $"{member.RefReturn}{signature.Return.Type} {member.Interface}.{signature.Name}{signature.TypeParameters}({Parameters(signature)}){HandleEmitter.Clause(signature.ExplicitConstraints)}";
-        HandleAccess handle = Handle with { Type = service.Names.HandleType };
+        HandleAccess handle = HandleAccess.FromField(service.Names.HandleType);
         writer.Line("/// <inheritdoc />");
         if (member.IsDisposal)
         {

@@ -5,6 +5,9 @@ namespace Cachewright.Generator.Emission;
 /// <summary>Writes one group of a handle: the entries of the cached methods of one name.</summary>
 internal static class EntriesEmitter
 {
+    /// <summary>Ends the name of the member that stands for a generic method as a whole.</summary>
+    public const string OfAnyType = "OfAnyType";
+
     /// <summary>Writes the nested class.</summary>
     public static void Emit(SourceWriter writer, ServiceModel service, IReadOnlyList<CachedMethodModel> methods)
     {
@@ -26,7 +29,7 @@ internal static class EntriesEmitter
 
     /// <summary>The member of a group that stands for all entries of a method, whatever its type arguments.</summary>
     public static string WholeMethod(CachedMethodModel method) =>
-        method.Signature.TypeParameterNames.Count == 0 ? method.Names.Method : method.Names.Method + "OfAnyType";
+        method.Signature.TypeParameterNames.Count == 0 ? method.Names.Method : method.Names.Method + OfAnyType;
 
     private static void EmitConstructor(SourceWriter writer, IReadOnlyList<CachedMethodModel> methods)
     {

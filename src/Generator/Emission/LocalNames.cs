@@ -13,6 +13,9 @@ internal sealed class LocalNames(SignatureModel signature)
     /// <summary>What the body returned.</summary>
     public string Result { get; } = Unused(signature, "result");
 
+    /// <summary>The handle of the own class.</summary>
+    public string Handle { get; } = Unused(signature, "handle");
+
     /// <summary>The local function that reads paths.</summary>
     public string Collect { get; } = Unused(signature, "Collect");
 

@@ -187,6 +187,7 @@ internal sealed class CachedOrders : global::Shop.IOrders
     /// <inheritdoc />
     async global::System.Threading.Tasks.Task global::Shop.IOrders.ReplaceAsync(global::Shop.Order order)
     {
+        var stockCache = global::Cachewright.CompilerServices.CacheHandles.Get(_cache.Cache, static cache => new global::Shop.StockCache(cache));
         var write = new global::Cachewright.CompilerServices.CacheWrite(_cache.Cache);
         Collect(write, order);
         await _original.ReplaceAsync(order).ConfigureAwait(false);
@@ -204,7 +205,7 @@ internal sealed class CachedOrders : global::Shop.IOrders
             }
             if (order?.ProductId is { } item2)
             {
-                write.Invalidate(global::Cachewright.CompilerServices.CacheHandles.Get(_cache.Cache, static cache => new global::Shop.StockCache(cache)).Level.Method, new global::Shop.StockCache.LevelKey(item2));
+                write.Invalidate(stockCache.Level.Method, new global::Shop.StockCache.LevelKey(item2));
             }
         }
     }
@@ -212,11 +213,12 @@ internal sealed class CachedOrders : global::Shop.IOrders
     /// <inheritdoc />
     async global::System.Threading.Tasks.Task global::Shop.IOrders.PurgeAsync()
     {
+        var stockCache = global::Cachewright.CompilerServices.CacheHandles.Get(_cache.Cache, static cache => new global::Shop.StockCache(cache));
         var write = new global::Cachewright.CompilerServices.CacheWrite(_cache.Cache);
         await _original.PurgeAsync().ConfigureAwait(false);
         write.InvalidateAll(_cache.Get.Method);
-        write.InvalidateAll(global::Cachewright.CompilerServices.CacheHandles.Get(_cache.Cache, static cache => new global::Shop.StockCache(cache)).Level.Method);
-        write.InvalidateAll(global::Cachewright.CompilerServices.CacheHandles.Get(_cache.Cache, static cache => new global::Shop.StockCache(cache)).Level.Method2);
+        write.InvalidateAll(stockCache.Level.Method);
+        write.InvalidateAll(stockCache.Level.Method2);
         await write.FinishAsync().ConfigureAwait(false);
     }
 
@@ -241,10 +243,11 @@ internal sealed class CachedOrders : global::Shop.IOrders
     /// <inheritdoc />
     async global::System.Threading.Tasks.ValueTask<bool> global::Shop.IOrders.ShipAsync(int id, string sku)
     {
+        var stockCache = global::Cachewright.CompilerServices.CacheHandles.Get(_cache.Cache, static cache => new global::Shop.StockCache(cache));
         var write = new global::Cachewright.CompilerServices.CacheWrite(_cache.Cache);
         bool result = await _original.ShipAsync(id, sku).ConfigureAwait(false);
         write.Invalidate(_cache.Get.Method, new OrdersCache.GetKey(id));
-        write.Invalidate(global::Cachewright.CompilerServices.CacheHandles.Get(_cache.Cache, static cache => new global::Shop.StockCache(cache)).Level.Method2, new global::Shop.StockCache.LevelKey2(sku));
+        write.Invalidate(stockCache.Level.Method2, new global::Shop.StockCache.LevelKey2(sku));
         // Tag shipped
         write.InvalidateTag(
             0,

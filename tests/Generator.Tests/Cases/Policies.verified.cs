@@ -541,7 +541,7 @@ internal sealed class CachedTokens : global::Shop.ITokens
     /// <inheritdoc />
     global::System.Threading.Tasks.Task<string[]> global::Shop.ITokens.ScopesAsync(string tenant, string user)
     {
-        // Key tokens.ScopesAsync · TTL 600 s
+        // Key tokens.ScopesAsync:{tenant}:users:{user} · TTL 600 s
         return _cache.Scopes.Method.GetAsync(
             new TokensCache.ScopesKey(tenant, user),
             (Original: _original, tenant, user),
