@@ -19,7 +19,7 @@ public class GeneratorBenchmarks
     public void Prepare()
     {
         _shop = new SyntheticCompilation(Methods);
-        UnrelatedEdit.RequireNoOutput(_shop);
+        WrittenFiles.RequireNoneAfterUnrelatedEdit(_shop);
         _driver = SyntheticCompilation.NewDriver().RunGenerators(_shop.Fresh());
     }
 

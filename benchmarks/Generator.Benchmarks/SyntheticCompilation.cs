@@ -33,6 +33,13 @@ internal sealed class SyntheticCompilation
     /// <summary>The compilation after an edit of the unrelated file, with all its symbols still to be made.</summary>
     public Compilation Edited() => _compilation.ReplaceSyntaxTree(_unrelated, _unrelatedEdited);
 
+    /// <summary>The compilation after an edit of one of the types that are cached.</summary>
+    public Compilation WithEditedValue()
+    {
+        SyntaxTree file = _compilation.SyntaxTrees[0];
+        return _compilation.ReplaceSyntaxTree(file, Parse(SyntheticShop.WithEditedValue(file.ToString())));
+    }
+
     /// <summary>A generator that has not run yet.</summary>
     public static GeneratorDriver NewDriver(bool trackSteps = false) =>
         CSharpGeneratorDriver.Create(
@@ -55,19 +62,6 @@ internal sealed class SyntheticCompilation
     private static IEnumerable<MetadataReference> References() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(static path =>
-                Path.GetFileName(path) is var name
-                && (
-                    IsFramework(name)
-                    || name
-                        is "Cachewright.dll"
-                            or "MessagePack.dll"
-                            or "MessagePack.Annotations.dll"
-                            or "Microsoft.Extensions.DependencyInjection.Abstractions.dll"
-                )
-            )
+            .Where(static path => !Path.GetFileName(path).StartsWith("Cachewright.Generator", StringComparison.Ordinal))
             .Select(static path => MetadataReference.CreateFromFile(path));
-
-    private static bool IsFramework(string name) =>
-        name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll";
 }

@@ -14,7 +14,12 @@ internal static class SyntheticShop
     public const string UnrelatedEdited =
         "namespace Shop; internal sealed class Unrelated { public int Answer => 42; public int Half => 21; }";
 
+    /// <summary>The annotated classes.</summary>
     public static IEnumerable<string> Files(int methods) => Enumerable.Range(0, methods / MethodsPerClass).Select(File);
+
+    /// <summary>One of these files after an edit of a type that is cached.</summary>
+    public static string WithEditedValue(string file) =>
+        file.Replace("string Currency", "string CurrencyCode", StringComparison.Ordinal);
 
     private static string File(int number) => Template.Replace("$", $"{number}", StringComparison.Ordinal);
 

@@ -32,12 +32,12 @@ internal sealed class BarCheck(Lineup lineup, RedisServer server)
 
     private static void Print(string title, Comparison comparison)
     {
-        Console.WriteLine($"\n{title}: time of the bare GET + decode, and bytes allocated per call");
+        Console.WriteLine($"\n{title}, against the bare GET + decode:");
         foreach (Sample sample in comparison.Samples)
         {
-            Console.WriteLine(
-                $"  {sample.Subject.Name, -12} {sample.Ratio, 6:N2}x {sample.Bytes, 8:N0} B   (middle half: {sample.LowRatio:N2} to {sample.HighRatio:N2})"
-            );
+            string time = $"{sample.Ratio, 5:N2}x time (middle half {sample.LowRatio:N2} to {sample.HighRatio:N2})";
+            string cpu = $"{sample.CpuRatio, 5:N2}x processor time of this process";
+            Console.WriteLine($"  {sample.Subject.Name, -12} {time}, {cpu}, {sample.Bytes, 6:N0} B");
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed class Comparison
 {
     private const int WarmUps = 10;
     private const int Rounds = 60;
+    private const int Median = Rounds / 2;
     private const int CallsEach = 64;
     private const int AllCalls = Callers.Many * CallsEach;
 
@@ -55,19 +56,24 @@ internal sealed class Comparison
     private static async Task<Turn> TakeTurnAsync(Func<int, ValueTask<Product>> get)
     {
         long bytes = GC.GetTotalAllocatedBytes(precise: true);
+        TimeSpan cpu = Environment.CpuUsage.TotalTime;
         long start = Stopwatch.GetTimestamp();
         await Callers.ManyAsync(get, CallsEach);
         TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
-        return new Turn(elapsed, (GC.GetTotalAllocatedBytes(precise: true) - bytes) / (double)AllCalls);
+        cpu = Environment.CpuUsage.TotalTime - cpu;
+        return new Turn(elapsed, cpu, (GC.GetTotalAllocatedBytes(precise: true) - bytes) / (double)AllCalls);
     }
 
     private static Sample Summarize(Subject subject, int index, Turn[,] turns)
     {
-        IEnumerable<int> rounds = Enumerable.Range(0, Rounds);
-        double[] ratios = [.. rounds.Select(round => turns[round, index].Elapsed / turns[round, 0].Elapsed).Order()];
-        double[] bytes = [.. rounds.Select(round => turns[round, index].Bytes).Order()];
-        return new Sample(subject, ratios[Rounds / 2], ratios[Rounds / 4], ratios[Rounds * 3 / 4], bytes[Rounds / 2]);
+        double[] times = Sorted(round => turns[round, index].Elapsed / turns[round, 0].Elapsed);
+        double[] cpu = Sorted(round => turns[round, index].Cpu / turns[round, 0].Cpu);
+        double[] bytes = Sorted(round => turns[round, index].Bytes);
+        return new Sample(subject, times[Median], times[Rounds / 4], times[Rounds * 3 / 4], cpu[Median], bytes[Median]);
     }
 
-    private readonly record struct Turn(TimeSpan Elapsed, double Bytes);
+    private static double[] Sorted(Func<int, double> ofRound) =>
+        [.. Enumerable.Range(0, Rounds).Select(ofRound).Order()];
+
+    private readonly record struct Turn(TimeSpan Elapsed, TimeSpan Cpu, double Bytes);
 }
