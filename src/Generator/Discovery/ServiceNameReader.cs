@@ -27,7 +27,7 @@ internal static class ServiceNameReader
             OpenTypeParameters = parameters.Count == 0 ? "" : $"<{new string(',', parameters.Count - 1)}>",
             TypeParameterNames = parameters.Select(static item => TypeNames.Identifier(item.Name)).ToEquatableArray(),
             Constraints = ConstraintReader.All(parameters),
-            Accessibility = IsPublic(type) ? "public" : "internal",
+            Accessibility = HasPublicHandle(type) ? "public" : "internal",
         };
     }
 
@@ -59,7 +59,11 @@ internal static class ServiceNameReader
     private static IEnumerable<ITypeSymbol> AllTypeArguments(INamedTypeSymbol type) =>
         type.ContainingType is { } outer ? AllTypeArguments(outer).Concat(type.TypeArguments) : type.TypeArguments;
 
-    private static bool IsPublic(INamedTypeSymbol type) =>
-        type.DeclaredAccessibility == Accessibility.Public
-        && (type.ContainingType is null || IsPublic(type.ContainingType));
+    /// <summary>A handle is no more public than its class, and than the keys and values that its members name.</summary>
+    private static bool HasPublicHandle(INamedTypeSymbol type) =>
+        TypeVisibility.IsPublic(type)
+        && CachedMethodNames
+            .CachedMethods(type)
+            .SelectMany(static method => method.Parameters.Select(static item => item.Type).Append(method.ReturnType))
+            .All(TypeVisibility.IsPublic);
 }
