@@ -62,10 +62,7 @@ internal static class ServiceNameReader
     /// <summary>A handle is no more public than its class, and than the keys and values that its members name.</summary>
     private static bool HasPublicHandle(INamedTypeSymbol type) =>
         TypeVisibility.IsPublic(type)
-        && CachedMethodNames
-            .CachedMethods(type)
-            .SelectMany(TypesOf)
-            .All(TypeVisibility.IsPublic);
+        && CachedMethodNames.CachedMethods(type).SelectMany(TypesOf).All(TypeVisibility.IsPublic);
 
     private static IEnumerable<ITypeSymbol> TypesOf(IMethodSymbol method) =>
         method

@@ -10,5 +10,6 @@ internal sealed class Orders(OrderContext context, ShopDatabase database) : IOrd
     /// <summary>Fails until product 1 is there.</summary>
     [Cached(Ttl = 3600)]
     public async Task<string> FailAsync(int id) =>
-        await database.ReadAsync(data => data.Find(1)?.Name) ?? throw new InvalidOperationException("Nothing is there.");
+        await database.ReadAsync(data => data.Find(1)?.Name)
+        ?? throw new InvalidOperationException("Nothing is there.");
 }
