@@ -48,7 +48,8 @@ internal sealed class RedisPipeline(IDatabase database, ReplyWait wait)
     {
         List<Task<bool>> executions = Send();
         Task all = Task.WhenAll(_replies);
-        await wait.Limit(all, deadline).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await wait.Limit(all, deadline, isEndedByClient: _transactions.Count == 0)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (!all.IsCompleted)
         {
             throw new TimeoutException("The call's time for Redis is over.");
