@@ -58,6 +58,17 @@ public sealed class LeaseTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_lease_of_another_process_is_left_alone()
+    {
+        byte[] lease = _node.Names().Lease;
+        _node.Redis.Set(lease, 1L, TimeSpan.FromDays(1));
+        Task<string?> call = _node.CallAsync("mine");
+        await AdvanceUntilAsync(() => call.IsCompleted);
+        Assert.Equal("mine", await call);
+        Assert.Equal(1L, _node.Redis.Get(lease));
+    }
+
+    [Fact]
     public async Task A_caller_that_leaves_while_it_waits_for_a_lease_is_gone_at_once()
     {
         _node.Redis.Set(_node.Names().Lease, 1L, TimeSpan.FromSeconds(10));
