@@ -146,7 +146,7 @@ public sealed class InvalidationTests(SharedRedis redis) : IClassFixture<SharedR
         await using TwoNodes nodes = await TwoNodes.StartAsync(redis);
         await nodes.B.Catalog.GetAsync(1, Stop);
 
-        await Assert.ThrowsAnyAsync<NullReferenceException>(() => nodes.A.Catalog.DeleteAsync(null!));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => nodes.A.Catalog.DeleteAsync(null!));
 
         Assert.True(await IsHitAsync(nodes, catalog => catalog.GetAsync(1, Stop)));
     }
