@@ -7,7 +7,9 @@ namespace Cachewright.Generator.Discovery;
 internal static class ServiceNameReader
 {
     /// <summary>Reads the names of an annotated class.</summary>
-    public static ServiceNames Read(INamedTypeSymbol type)
+    /// <param name="type">The class.</param>
+    /// <param name="cached">Its cached methods: their types stand in the handle, which can't be more visible than they are.</param>
+    public static ServiceNames Read(INamedTypeSymbol type, IEnumerable<IMethodSymbol> cached)
     {
         List<ITypeParameterSymbol> parameters = AllTypeParameters(type).ToList();
         string simple = SimpleName(type);
@@ -27,7 +29,7 @@ internal static class ServiceNameReader
             OpenTypeParameters = parameters.Count == 0 ? "" : $"<{new string(',', parameters.Count - 1)}>",
             TypeParameterNames = parameters.Select(static item => TypeNames.Identifier(item.Name)).ToEquatableArray(),
             Constraints = ConstraintReader.All(parameters),
-            Accessibility = HasPublicHandle(type) ? "public" : "internal",
+            Accessibility = IsPublic(type) && cached.All(HasPublicTypes) ? "public" : "internal",
         };
     }
 
@@ -59,11 +61,20 @@ internal static class ServiceNameReader
     private static IEnumerable<ITypeSymbol> AllTypeArguments(INamedTypeSymbol type) =>
         type.ContainingType is { } outer ? AllTypeArguments(outer).Concat(type.TypeArguments) : type.TypeArguments;
 
-    /// <summary>A handle is no more public than its class, and than the keys and values that its members name.</summary>
-    private static bool HasPublicHandle(INamedTypeSymbol type) =>
-        TypeVisibility.IsPublic(type)
-        && CachedMethodNames
-            .CachedMethods(type)
-            .SelectMany(static method => method.Parameters.Select(static item => item.Type).Append(method.ReturnType))
-            .All(TypeVisibility.IsPublic);
+    private static bool HasPublicTypes(IMethodSymbol method) =>
+        method
+            .Parameters.Select(static item => item.Type)
+            .Append(method.ReturnType)
+            .Concat(method.TypeParameters.SelectMany(static item => item.ConstraintTypes))
+            .All(IsPublic);
+
+    private static bool IsPublic(ITypeSymbol type) =>
+        type switch
+        {
+            IArrayTypeSymbol array => IsPublic(array.ElementType),
+            INamedTypeSymbol named => named.DeclaredAccessibility == Accessibility.Public
+                && (named.ContainingType is null || IsPublic(named.ContainingType))
+                && named.TypeArguments.All(IsPublic),
+            _ => true,
+        };
 }

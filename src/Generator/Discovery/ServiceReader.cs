@@ -37,7 +37,7 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
     private ServiceModel Model(DecoratorModel? decorator, PartialClassModel? partial, RejectionList? rejections) =>
         new()
         {
-            Names = ServiceNameReader.Read(type),
+            Names = ServiceNameReader.Read(type, _cachedMethods),
             Cached = _cached.ToEquatableArray(),
             Writes = _writes.ToEquatableArray(),
             Decorator = decorator,
@@ -143,7 +143,7 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
 
     private bool RefuseTakenNames()
     {
-        ServiceNames names = ServiceNameReader.Read(type);
+        ServiceNames names = ServiceNameReader.Read(type, _cachedMethods);
         string? taken = new[] { names.Handle, names.Decorator }.FirstOrDefault(name =>
             type.ContainingNamespace.GetTypeMembers(name, names.TypeParameterNames.Count)
                 .Any(item => !GeneratedTypes.Contain(item))

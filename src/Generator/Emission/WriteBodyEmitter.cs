@@ -93,9 +93,7 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
         {
             UpdateStep update = method.Updates[index];
             writer.Line($"// {update.Target.Display} gets the new value.");
-            writer.Line(
-                $"var {_names.Update(index)} = {_names.Write}.Update({handle.Entries(update.Target)}, new {handle.Key(update.Target)}({string.Join(", ", update.Arguments.Select(Source))}));"
-            );
+            EmitUpdate(update, _names.Update(index));
         }
 
         if (method.Updates.Count > 0)
@@ -107,11 +105,40 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
         }
     }
 
+    /// <summary>A null on the path to the key names no entry, so there is nothing to update.</summary>
+    private void EmitUpdate(UpdateStep update, string slot)
+    {
+        string[] items = Items(update.Arguments);
+        string[] conditions =
+        [
+            .. update
+                .Arguments.Zip(items, NotNull)
+                .Where((_, index) => IsItem(update.Arguments[index])),
+        ];
+        string start = $"{_names.Write}.Update({handle.Entries(update.Target)}, {Key(update.Target, items)})";
+        writer.Line(
+            conditions.Length == 0
+                ? $"var {slot} = {start};"
+                : $"var {slot} = {string.Join(" && ", conditions)} ? {start} : null;"
+        );
+    }
+
+    /// <summary>A pattern, not <c>?.</c>, after which the compiler would doubt what it knew of the parameter.</summary>
+    private static string NotNull(KeyArgument argument, string item)
+    {
+        string path = argument.Suffix.Replace("?", "").TrimStart('.');
+        return path.Length == 0
+            ? $"{argument.Root} is {{ }} {item}"
+            : $"{argument.Root} is {{ {path}: {{ }} {item} }}";
+    }
+
     private void EmitUpdateValues()
     {
         for (int index = 0; index < method.Updates.Count; index++)
         {
-            writer.Line($"{_names.Update(index)}.SetValue({method.Updates[index].Value ?? _names.Result});");
+            UpdateStep update = method.Updates[index];
+            string access = update.Arguments.Any(IsItem) ? "?." : ".";
+            writer.Line($"{_names.Update(index)}{access}SetValue({update.Value ?? _names.Result});");
         }
     }
 
@@ -136,45 +163,52 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
 
     private void EmitEntry(EntryStep entry)
     {
+        string[] items = Items(entry.Arguments);
         int open = 0;
-        var values = new List<string>();
-        foreach (KeyArgument argument in entry.Arguments)
+        for (int index = 0; index < items.Length; index++)
         {
-            string source = Source(argument);
-            string item = _names.Item(open);
-            if (argument.Use == KeyArgumentUse.IfNotNull)
+            KeyArgument argument = entry.Arguments[index];
+            if (!IsItem(argument))
             {
-                writer.Open($"if ({source} is {{ }} {item})");
+                continue;
+            }
+
+            string item = items[index];
+            string value = argument.Use == KeyArgumentUse.EachElement ? _names.NewItem("items") : item;
+            writer.Open($"if ({Source(argument)} is {{ }} {value})");
+            open++;
+            if (argument.Use == KeyArgumentUse.EachElement)
+            {
+                writer.Open($"foreach (var {item} in {value})");
                 open++;
             }
-            else if (argument.Use == KeyArgumentUse.EachElement)
-            {
-                string items = _names.Items;
-                writer.Open($"if ({source} is {{ }} {items})");
-                writer.Open($"foreach (var {item} in {items})");
-                open += 2;
-            }
-
-            values.Add(argument.Use == KeyArgumentUse.Direct ? source : item);
         }
 
-        string key = $"new {handle.Key(entry.Target)}({string.Join(", ", values)})";
-        writer.Line($"{_names.Write}.Invalidate({handle.Entries(entry.Target)}, {key});");
+        writer.Line($"{_names.Write}.Invalidate({handle.Entries(entry.Target)}, {Key(entry.Target, items)});");
         for (; open > 0; open--)
         {
             writer.Close();
         }
     }
 
+    private string Key(EntryTarget target, string[] fields) => $"new {handle.Key(target)}({string.Join(", ", fields)})";
+
+    /// <summary>What stands for each field of the key: an expression, or the local that holds the value once it was asked for null.</summary>
+    private string[] Items(EquatableArray<KeyArgument> arguments) =>
+        [.. arguments.Select(argument => IsItem(argument) ? _names.NewItem("item") : Source(argument))];
+
     private string Source(KeyArgument argument) =>
-        argument.Root switch
+        argument switch
         {
-            null => "default!",
-            KeyArgument.Result when !IsParameter(KeyArgument.Result) => _names.Result + argument.Suffix,
+            { Root: null } => "default!",
+            { Root: KeyArgument.Result } when !IsParameter(KeyArgument.Result) => _names.Result + argument.Suffix,
             _ => argument.Expression,
         };
 
     private bool IsParameter(string name) => _signature.Parameters.Any(item => item.Name == name);
+
+    private static bool IsItem(KeyArgument argument) =>
+        argument is { Root: not null, Use: not KeyArgumentUse.Direct };
 
     private string CollectCall() =>
         $"{_names.Collect}({string.Join(", ", new[] { _names.Write }.Concat(PathParameters().Select(static item => item.Name)))});";

@@ -174,9 +174,12 @@ internal sealed class CachedOrders : global::Shop.IOrders
 
         void Collect(global::Cachewright.CompilerServices.CacheWrite write, int[] id)
         {
-            foreach (var item in id)
+            if (id is { } items)
             {
-                write.Invalidate(_cache.Get.Method, new OrdersCache.GetKey(item));
+                foreach (var item in items)
+                {
+                    write.Invalidate(_cache.Get.Method, new OrdersCache.GetKey(item));
+                }
             }
         }
     }
@@ -192,13 +195,16 @@ internal sealed class CachedOrders : global::Shop.IOrders
 
         void Collect(global::Cachewright.CompilerServices.CacheWrite write, global::Shop.Order order)
         {
-            foreach (var item in order?.Lines)
+            if (order?.Lines is { } items)
             {
-                write.Invalidate(_cache.Get.Method, new OrdersCache.GetKey(item));
+                foreach (var item in items)
+                {
+                    write.Invalidate(_cache.Get.Method, new OrdersCache.GetKey(item));
+                }
             }
-            if (order?.ProductId is { } item)
+            if (order?.ProductId is { } item2)
             {
-                write.Invalidate(global::Cachewright.CompilerServices.CacheHandles.Get(_cache.Cache, static cache => new global::Shop.StockCache(cache)).Level.Method, new global::Shop.StockCache.LevelKey(item));
+                write.Invalidate(global::Cachewright.CompilerServices.CacheHandles.Get(_cache.Cache, static cache => new global::Shop.StockCache(cache)).Level.Method, new global::Shop.StockCache.LevelKey(item2));
             }
         }
     }
