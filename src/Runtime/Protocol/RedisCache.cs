@@ -92,7 +92,7 @@ internal sealed class RedisCache : ICache, IDisposable, IAsyncDisposable
     /// <summary>Invalidates tokens; a caller that leaves does not stop it.</summary>
     public ValueTask InvalidateAsync(IReadOnlyCollection<byte[]> tokens, CancellationToken cancellationToken)
     {
-        ValueTask invalidation = Core.Invalidator.InvalidateAsync(tokens, Core.Async);
+        ValueTask invalidation = Core.Invalidator.InvalidateAsync(tokens, Core.Async, Core.StartDeadline());
         return cancellationToken.CanBeCanceled && !invalidation.IsCompleted
             ? new ValueTask(invalidation.AsTask().WaitAsync(cancellationToken))
             : invalidation;
