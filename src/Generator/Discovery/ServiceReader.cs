@@ -60,7 +60,7 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
         }
         else if (
             cached is { } read
-            && new CachedMethodReader(context, method, read).Read(LoadTarget(method)) is { } model
+            && new CachedMethodReader(context, method, read).Read() is { } model
         )
         {
             _cachedMethods.Add(method);
@@ -72,8 +72,6 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
             _writes.Add(write);
         }
     }
-
-    private static string LoadTarget(IMethodSymbol method) => InterfaceMemberReader.TargetOf(method, "service");
 
     private bool RefuseNoMethod(IMethodSymbol method)
     {

@@ -33,7 +33,7 @@ internal static class TypeNames
         string prefix = type switch
         {
             { ContainingType: { } outer } => Metadata(outer) + ".",
-            { ContainingNamespace: { IsGlobalNamespace: false } space } => space.ToDisplayString() + ".",
+            { ContainingNamespace: { IsGlobalNamespace: false } space } => space.ToDisplayString(Plain) + ".",
             _ => "",
         };
         return prefix + type.MetadataName;
