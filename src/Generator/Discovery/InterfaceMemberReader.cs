@@ -51,6 +51,11 @@ internal sealed class InterfaceMemberReader(DiscoveryContext context, INamedType
                 return Refuse($"'{member.ToDisplayString()}' has an init accessor, which can't be forwarded");
             }
 
+            if (HasPointer(member))
+            {
+                return Refuse($"'{member.ToDisplayString()}' has a pointer in its signature, which can't be forwarded");
+            }
+
             if (
                 IsForwarded(member, out ISymbol implementation)
                 && Member(member, implementation, cached, writes) is { } model
@@ -89,6 +94,15 @@ internal sealed class InterfaceMemberReader(DiscoveryContext context, INamedType
         Interfaces
             .SelectMany(static item => item.GetMembers())
             .Where(member => SymbolEqualityComparer.Default.Equals(InterfaceImplementation.Of(member, type), method));
+
+    private static bool HasPointer(ISymbol member) =>
+        member is IMethodSymbol method
+            ? method.Parameters.Select(static item => item.Type).Append(method.ReturnType).Any(IsPointer)
+            : member is IPropertySymbol property && IsPointer(property.Type);
+
+    private static bool IsPointer(ITypeSymbol type) =>
+        type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer
+        || (type is IArrayTypeSymbol array && IsPointer(array.ElementType));
 
     private bool IsForwarded(ISymbol member, out ISymbol implementation)
     {

@@ -23,9 +23,14 @@ internal readonly record struct LoadCall(string AsyncModifier, string Expression
     {
         IEnumerable<string> arguments = method
             .Parameters.Where(static item => item.Role != ParameterRole.Cache)
-            .Select(item => item.ArgumentModifier.Replace("in ", "") + (item.Role == ParameterRole.Cancellation ? "token"
-                : stateIsTuple ? $"call.{StateMember.Name(item.Name)}"
-                : only));
+            .Select(item =>
+                item.ArgumentModifier.Replace("in ", "")
+                + (
+                    item.Role == ParameterRole.Cancellation ? "token"
+                    : stateIsTuple ? $"call.{StateMember.Name(item.Name)}"
+                    : only
+                )
+            );
         string call = $"{target}.{name}{method.TypeParameters}({string.Join(", ", arguments)})";
         return Wrap(method.Return, target.Length == 0 ? call.Substring(1) : call);
     }
@@ -39,8 +44,7 @@ internal readonly record struct LoadCall(string AsyncModifier, string Expression
         string key = stateIsTuple ? "call.ServiceKey" : "call";
         string original =
             $"{RuntimeNames.CachedServices}.Original<{service.Names.Class}>(services, typeof({service.Names.ClassDefinition}), {key})";
-        string target =
-            partial?.IsStatic == true ? service.Names.Class : Receiver.Of(original, method.LoadCast);
+        string target = partial?.IsStatic == true ? service.Names.Class : Receiver.Of(original, method.LoadCast);
         string name = partial is not null ? PartialEmitter.UncachedName(method.Signature.Name) : method.Signature.Name;
         LoadCall call = FromState(method.Signature, target, name, stateIsTuple);
         bool isValue = method.Signature.Return.Kind == ReturnKind.Value;

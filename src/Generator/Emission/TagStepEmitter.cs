@@ -31,7 +31,11 @@ internal sealed class TagStepEmitter(
         writer.Line($"{state},");
         writer.Line($"static (ref {RuntimeNames.KeyWriter} writer, {type} {parameter}) =>");
         writer.Open();
-        TemplateEmitter.Emit(writer, step.Tag, root => isTuple ? $"{parameter}.{StateMember.Name(Identifier(root))}" : parameter);
+        TemplateEmitter.Emit(
+            writer,
+            step.Tag,
+            root => isTuple ? $"{parameter}.{StateMember.Name(Identifier(root))}" : parameter
+        );
         writer.Close(");");
         writer.Outdent();
     }

@@ -20,16 +20,14 @@ public sealed class TortureTests
         DocumentationMode.Diagnose
     );
 
-    public static TheoryData<string> Names => [.. Directory.GetFiles(Folder).Select(path => Path.GetFileName(path)).Order()];
+    public static TheoryData<string> Names =>
+        [.. Directory.GetFiles(Folder).Select(path => Path.GetFileName(path)).Order()];
 
     [Theory]
     [MemberData(nameof(Names))]
     public async Task AnOddServiceIsCachedOrRefused(string name)
     {
-        string source = await File.ReadAllTextAsync(
-            Path.Combine(Folder, name),
-            TestContext.Current.CancellationToken
-        );
+        string source = await File.ReadAllTextAsync(Path.Combine(Folder, name), TestContext.Current.CancellationToken);
         (Compilation output, GeneratorDriverRunResult run) = Generate(Compilation(source));
         string[] reported = await AnalyzeAsync(output);
         if (source.StartsWith(Refused, StringComparison.Ordinal))
@@ -51,10 +49,7 @@ public sealed class TortureTests
             .SyntaxTrees.Select(tree => tree.ToString())
             .Append(source)
             .Select(text => CSharpSyntaxTree.ParseText(text, ParseOptions));
-        return basis
-            .RemoveAllSyntaxTrees()
-            .AddSyntaxTrees(trees)
-            .WithOptions(basis.Options.WithAllowUnsafe(true));
+        return basis.RemoveAllSyntaxTrees().AddSyntaxTrees(trees).WithOptions(basis.Options.WithAllowUnsafe(true));
     }
 
     private static (Compilation Output, GeneratorDriverRunResult Run) Generate(Compilation compilation)
@@ -87,7 +82,10 @@ public sealed class TortureTests
             .GetDiagnostics(TestContext.Current.CancellationToken)
             .Where(item =>
                 item.Severity == DiagnosticSeverity.Error
-                || (item.Severity == DiagnosticSeverity.Warning && run.GeneratedTrees.Any(tree => tree == item.Location.SourceTree))
+                || (
+                    item.Severity == DiagnosticSeverity.Warning
+                    && run.GeneratedTrees.Any(tree => tree == item.Location.SourceTree)
+                )
             )
             .Select(item =>
                 $"{item}\n    {item.Location.SourceTree?.GetText().Lines[item.Location.GetLineSpan().StartLinePosition.Line]}"

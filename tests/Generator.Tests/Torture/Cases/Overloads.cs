@@ -1,3 +1,4 @@
+// refused: CW1012
 using Cachewright;
 namespace Shop;
 public interface IOverloads { int Get(int id); int Get(in int id); Task<int> OneAsync(int id); Task<int> OneAsync(int id, CancellationToken token); Task<int> TwoAsync(int id); Task<int> TwoAsync(int id, [CacheKeyIgnore] string log); Task<int> One(int id); }

@@ -1,3 +1,4 @@
+// refused: CW1012
 using Cachewright;
 namespace Shop;
 public interface IOverloads { int Get(int id); int Get(in int id); }

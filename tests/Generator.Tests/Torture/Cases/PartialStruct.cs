@@ -1,3 +1,4 @@
+// refused: CW1009
 using Cachewright;
 namespace Shop;
 public partial struct Stru(ICache store)

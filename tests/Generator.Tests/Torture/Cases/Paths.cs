@@ -10,10 +10,9 @@ public class Paths : IPaths
     [Cached(Ttl = 5)] public Task<int> TitleAsync(string? title) => Task.FromResult(1);
     [InvalidatesCache(nameof(NameAsync), Map = ["name=item.Name"])]
     [InvalidatesCache(nameof(NameAsync), Map = ["name=item.Names"])]
-    [InvalidatesCache(nameof(GetAsync), Map = ["id=item.Maybes"])]
     [InvalidatesCache(nameof(GetAsync), Map = ["id=item.Point.X"])]
     [InvalidatesCache(nameof(GetAsync), Map = ["id=item.Point.Y"])]
-    [InvalidatesCache(nameof(GetAsync), Map = ["id=maybe.MaybePoint.Value.X"])]
+    [InvalidatesCache(nameof(GetAsync), Map = ["id=maybe.MaybePoint.X"])]
     public Task DropAsync(Item item, Item? maybe) => Task.CompletedTask;
     [InvalidatesCache(nameof(TitleAsync), Map = ["title=item.Title"])]
     [InvalidatesCache(nameof(TitleAsync), Map = ["title=item.Next.Title"])]

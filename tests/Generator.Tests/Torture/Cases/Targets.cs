@@ -18,6 +18,6 @@ public class Store : IStore
     [UpdatesCache(nameof(LongAsync))][UpdatesCache(nameof(MaybeAsync))] public Task<int> SetLongAsync(int id) => Task.FromResult(1);
     [UpdatesCache(nameof(LongAsync), Value = "value")][UpdatesCache(nameof(MaybeAsync), Value = "value")] public Task<int> SetValueAsync(int id, int value) => Task.FromResult(1);
     [UpdatesCache(nameof(GetAsync))] public Item? Set(int id) => null;
-    [InvalidatesCache(nameof(GetAsync), Map = ["id=ids"])] public Task DropAsync(int id, IEnumerable<int?> ids, List<string> names) => Task.CompletedTask;
+    public Task DropAsync(int id, IEnumerable<int?> ids, List<string> names) => Task.CompletedTask;
     [UpdatesCache(nameof(GetAsync), Map = ["id=item.Id"], Value = "item")] public Task<Item?> PutAsync(Item item) => Task.FromResult<Item?>(null);
 }
