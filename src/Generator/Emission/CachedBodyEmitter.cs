@@ -23,7 +23,7 @@ internal static class CachedBodyEmitter
     {
         SignatureModel signature = method.Signature;
         writer.Open();
-        writer.Line($"// {Describe(method)}");
+        writer.Comment(Describe(method));
         if (method.When is { } when)
         {
             string condition =
@@ -36,6 +36,11 @@ internal static class CachedBodyEmitter
             writer.Line($"return {direct}({PassedOn(signature)});");
             writer.Close();
             writer.Line();
+        }
+
+        foreach (string local in handle.Locals)
+        {
+            writer.Line(local);
         }
 
         EmitCall(writer, method, handle, original, target, name);
@@ -66,11 +71,16 @@ internal static class CachedBodyEmitter
             .Select(static item => item.Name)
             .ToList();
         bool isStatic = original.Length == 0;
-        List<string> state = isStatic ? passed : [$"Original: {original}", .. passed];
+        IEnumerable<string> elements = passed.Select(StateMember.Element);
+        List<string> state = isStatic ? elements.ToList() : [$"{StateMember.Original}: {original}", .. elements];
         bool isTuple = state.Count > 1;
         string callee = isStatic ? "" : target(isTuple ? "call.Original" : "call");
-        LoadCall call = LoadCall.FromState(signature, callee, name, isTuple);
-        string only = state.Count == 0 ? "0" : state[0].Replace("Original: ", "");
+        string singleArgument = isStatic && passed.Count == 1 && passed[0] != "token" ? passed[0] : "call";
+        LoadCall call = LoadCall.FromState(signature, callee, name, isTuple, singleArgument);
+        string only =
+            !isStatic ? original
+            : passed.Count == 0 ? "0"
+            : passed[0];
         bool isAsync = signature.Return.IsAsync;
         string token =
             signature.Parameters.FirstOrDefault(static item => item.Role == ParameterRole.Cancellation)?.Name
@@ -82,7 +92,6 @@ internal static class CachedBodyEmitter
             $"new {handle.Type}.{method.Names.Key}{signature.TypeParameters}({string.Join(", ", method.KeyParameters.Select(static item => item.Name))}),"
         );
         writer.Line($"{(isTuple ? $"({string.Join(", ", state)})" : only)},");
-        string singleArgument = isStatic && passed.Count == 1 ? passed[0] : "call";
         string lambda = isAsync
             ? $"static {call.AsyncModifier}({singleArgument}, token) => {call.Expression}"
             : $"static {singleArgument} => {call.Expression}";
@@ -97,9 +106,13 @@ internal static class CachedBodyEmitter
 
     private static string Describe(CachedMethodModel method)
     {
-        string arguments = string.Concat(
-            method.KeyParameters.Where(static item => item.Value is not null).Select(static item => $":{{{item.Name}}}")
-        );
+        string arguments = method.KeyTemplate is { } template
+            ? ":" + template.Text
+            : string.Concat(
+                method
+                    .KeyParameters.Where(static item => item.Value is not null)
+                    .Select(static item => $":{{{item.Name}}}")
+            );
         string tags = method.TagTexts.Count == 0 ? "" : $" · tags {string.Join(", ", method.TagTexts)}";
         string time = method.TtlFrom is null
             ? $"{method.Settings.Ttl} s"

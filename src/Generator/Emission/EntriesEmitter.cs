@@ -5,13 +5,14 @@ namespace Cachewright.Generator.Emission;
 /// <summary>Writes one group of a handle: the entries of the cached methods of one name.</summary>
 internal static class EntriesEmitter
 {
+    /// <summary>Ends the name of the member that stands for a generic method as a whole.</summary>
+    public const string OfAnyType = "OfAnyType";
+
     /// <summary>Writes the nested class.</summary>
     public static void Emit(SourceWriter writer, ServiceModel service, IReadOnlyList<CachedMethodModel> methods)
     {
         EntriesNames names = methods[0].Names;
-        writer.Line(
-            $"/// <summary>The entries of <see cref=\"{service.Names.ClassReference}.{methods[0].Signature.Reference}\"/>.</summary>"
-        );
+        writer.Line($"/// <summary>The entries of {Reference(service.Names, methods[0])}.</summary>");
         writer.Open($"public sealed class {names.GroupType}");
         EmitConstructor(writer, methods);
         foreach (CachedMethodModel method in methods)
@@ -24,9 +25,15 @@ internal static class EntriesEmitter
         writer.Close();
     }
 
+    /// <summary>The method in a doc comment: one that implements an interface explicitly can't be referred to.</summary>
+    public static string Reference(ServiceNames names, CachedMethodModel method) =>
+        method.LoadCast.Length > 0
+            ? $"<c>{names.ClassReference.Replace("global::", "")}.{method.Signature.Name}</c>"
+            : $"<see cref=\"{names.ClassReference}.{method.Signature.Reference}\"/>";
+
     /// <summary>The member of a group that stands for all entries of a method, whatever its type arguments.</summary>
     public static string WholeMethod(CachedMethodModel method) =>
-        method.Signature.TypeParameterNames.Count == 0 ? method.Names.Method : method.Names.Method + "OfAnyType";
+        method.Signature.TypeParameterNames.Count == 0 ? method.Names.Method : method.Names.Method + OfAnyType;
 
     private static void EmitConstructor(SourceWriter writer, IReadOnlyList<CachedMethodModel> methods)
     {

@@ -53,9 +53,11 @@ internal static class PartialEmitter
     private static void EmitMethod(SourceWriter writer, ServiceModel service, PartialMethodModel method)
     {
         SignatureModel signature = method.Signature;
-        string access =
-            $"{RuntimeNames.CacheHandles}.Get({method.Cache}, static cache => new {service.Names.QualifiedHandle}(cache))";
-        var handle = new HandleAccess("handle", service.Names.QualifiedHandle);
+        HandleAccess handle = HandleAccess.FromCache(
+            service.Names.QualifiedHandle,
+            method.Cache,
+            new LocalNames(signature)
+        );
         string parameters = string.Join(
             ", ",
             signature.Parameters.Select(static item => $"{item.Modifier}{item.Type} {item.Name}")
@@ -67,17 +69,7 @@ internal static class PartialEmitter
             CachedMethodModel cached = service.Cached[method.CachedIndex];
             writer.Line($"{method.Modifiers} {head}");
             string original = method.IsStatic ? "" : "this";
-            CachedBodyEmitter.Emit(
-                writer,
-                cached,
-                handle with
-                {
-                    Expression = access,
-                },
-                original,
-                static target => target,
-                method.Core
-            );
+            CachedBodyEmitter.Emit(writer, cached, handle, original, static target => target, method.Core);
             writer.Line();
             EmitUncached(writer, method);
             return;
@@ -87,7 +79,7 @@ internal static class PartialEmitter
         string async = WriteBodyEmitter.AsyncModifier(write);
         writer.Line($"{method.Modifiers.Replace("partial", async + "partial")} {head}");
         string call = $"{method.Core}{signature.TypeParameters}({CachedBodyEmitter.PassedOn(signature)})";
-        new WriteBodyEmitter(writer, write, handle with { Expression = access }, call).Emit();
+        new WriteBodyEmitter(writer, write, handle, call).Emit();
     }
 
     private static void EmitUncached(SourceWriter writer, PartialMethodModel method)

@@ -3,19 +3,46 @@ using Cachewright.Generator.Model;
 namespace Cachewright.Generator.Emission;
 
 /// <summary>Writes the body of a method that invalidates or updates: collect, run the original, finish.</summary>
-internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel method, HandleAccess handle, string call)
+internal sealed class WriteBodyEmitter
 {
-    private readonly SignatureModel _signature = method.Signature;
-    private readonly LocalNames _names = new(method.Signature);
-    private readonly bool _isAsync = method.Signature.Return.IsAsync;
+    private readonly SourceWriter _writer;
+    private readonly WriteMethodModel _method;
+    private readonly HandleAccess _handle;
+    private readonly string _call;
+    private readonly SignatureModel _signature;
+    private readonly LocalNames _names;
+    private readonly bool _isAsync;
+
+    /// <summary>Prepares the body.</summary>
+    /// <param name="writer">Stands after the method's head.</param>
+    /// <param name="method">The method.</param>
+    /// <param name="handle">How the handle of its class is reached.</param>
+    /// <param name="call">The call of the original.</param>
+    public WriteBodyEmitter(SourceWriter writer, WriteMethodModel method, HandleAccess handle, string call)
+    {
+        _writer = writer;
+        _method = method;
+        _call = call;
+        _signature = method.Signature;
+        _names = new LocalNames(_signature);
+        _isAsync = _signature.Return.IsAsync;
+        _handle = handle.WithOthers(Targets(method), _names);
+    }
 
     private IEnumerable<InvalidationStep> PathSteps =>
-        method.Steps.Where(static item => item.ReadsPath && !item.ReadsResult);
+        _method.Steps.Where(static item => item.ReadsPath && !item.ReadsResult);
 
     private IEnumerable<InvalidationStep> PlainSteps =>
-        method.Steps.Where(static item => !item.ReadsPath && !item.ReadsResult);
+        _method.Steps.Where(static item => !item.ReadsPath && !item.ReadsResult);
 
-    private IEnumerable<InvalidationStep> ResultSteps => method.Steps.Where(static item => item.ReadsResult);
+    private IEnumerable<InvalidationStep> ResultSteps => _method.Steps.Where(static item => item.ReadsResult);
+
+    private static IEnumerable<EntryTarget> Targets(WriteMethodModel method) =>
+        method
+            .Steps.OfType<EntryStep>()
+            .Select(static item => item.Target)
+            .Concat(method.Steps.OfType<MethodStep>().Select(static item => item.Target))
+            .Concat(method.Updates.Select(static item => item.Target));
 
     /// <summary>Whether the method's head needs <c>async</c>.</summary>
     public static string AsyncModifier(WriteMethodModel method) => method.Signature.Return.IsAsync ? "async " : "";
@@ -24,27 +51,32 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
     public void Emit()
     {
         bool readsPaths = PathSteps.Any();
-        bool updates = method.Updates.Count > 0;
-        writer.Open();
-        writer.Line($"var {_names.Write} = new {RuntimeNames.CacheWrite}({handle.Cache});");
+        bool updates = _method.Updates.Count > 0;
+        _writer.Open();
+        foreach (string local in _handle.Locals)
+        {
+            _writer.Line(local);
+        }
+
+        _writer.Line($"var {_names.Write} = new {RuntimeNames.CacheWrite}({_handle.Cache});");
         if (readsPaths)
         {
-            writer.Line(CollectCall());
+            _writer.Line(CollectCall());
         }
 
         EmitUpdateStart();
         EmitBody(updates);
         if (readsPaths)
         {
-            writer.Line($"{CollectCall()} // again: the body may have changed what the paths reach");
+            _writer.Line($"{CollectCall()} // again: the body may have changed what the paths reach");
         }
 
         EmitSteps(PlainSteps.Concat(ResultSteps));
         EmitUpdateValues();
-        writer.Line(Awaited($"{_names.Write}.{Named("Finish")}()"));
+        _writer.Line(Awaited($"{_names.Write}.{Named("Finish")}()"));
         if (_signature.Return.Result is not null)
         {
-            writer.Line($"return {_names.Result}{(IsDoubted(KeyArgument.Result) ? "!" : "")};");
+            _writer.Line($"return {_names.Result}{(IsDoubted(KeyArgument.Result) ? "!" : "")};");
         }
 
         if (readsPaths)
@@ -52,66 +84,89 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
             EmitCollect();
         }
 
-        writer.Close();
+        _writer.Close();
     }
 
     /// <summary>Whether the compiler doubts a parameter or the result, because a path with ?. was read from it.</summary>
     private bool IsDoubted(string root) =>
-        method
+        _method
             .Steps.OfType<EntryStep>()
             .SelectMany(static item => item.Arguments)
             .Any(item => item.Root == root && item.Suffix.Contains('?'));
 
     private void EmitBody(bool updates)
     {
-        string run = _isAsync ? $"await {call}.ConfigureAwait(false);" : $"{call};";
+        string run = _isAsync ? $"await {_call}.ConfigureAwait(false);" : $"{_call};";
         bool returns = _signature.Return.Result is not null;
         if (!updates)
         {
-            writer.Line(returns ? $"{ResultType} {_names.Result} = {run}" : run);
+            _writer.Line(returns ? $"{ResultType} {_names.Result} = {run}" : run);
             return;
         }
 
         if (returns)
         {
-            writer.Line($"{ResultType} {_names.Result};");
+            _writer.Line($"{ResultType} {_names.Result};");
         }
 
-        writer.Open("try");
-        writer.Line(returns ? $"{_names.Result} = {run}" : run);
-        writer.Close();
-        writer.Open("catch");
-        writer.Line(Awaited($"{_names.Write}.{Named("Abandon")}()"));
-        writer.Line("throw;");
-        writer.Close();
-        writer.Line();
+        _writer.Open("try");
+        _writer.Line(returns ? $"{_names.Result} = {run}" : run);
+        _writer.Close();
+        _writer.Open("catch");
+        _writer.Line(Awaited($"{_names.Write}.{Named("Abandon")}()"));
+        _writer.Line("throw;");
+        _writer.Close();
+        _writer.Line();
     }
 
     private void EmitUpdateStart()
     {
-        for (int index = 0; index < method.Updates.Count; index++)
+        for (int index = 0; index < _method.Updates.Count; index++)
         {
-            UpdateStep update = method.Updates[index];
-            writer.Line($"// {update.Target.Display} gets the new value.");
-            writer.Line(
-                $"var {_names.Update(index)} = {_names.Write}.Update({handle.Entries(update.Target)}, new {handle.Key(update.Target)}({string.Join(", ", update.Arguments.Select(Source))}));"
-            );
+            UpdateStep update = _method.Updates[index];
+            _writer.Line($"// {update.Target.Display} gets the new value.");
+            EmitUpdate(update, _names.Update(index));
         }
 
-        if (method.Updates.Count > 0)
+        if (_method.Updates.Count > 0)
         {
             string token =
                 _signature.Parameters.FirstOrDefault(static item => item.Role == ParameterRole.Cancellation)?.Name
                 ?? "";
-            writer.Line(Awaited($"{_names.Write}.{Named("Start")}({(_isAsync ? token : "")})"));
+            _writer.Line(Awaited($"{_names.Write}.{Named("Start")}({(_isAsync ? token : "")})"));
         }
+    }
+
+    /// <summary>A null on the path to the key names no entry, so there is nothing to update.</summary>
+    private void EmitUpdate(UpdateStep update, string slot)
+    {
+        string[] items = Items(update.Arguments);
+        string[] conditions =
+        [
+            .. update.Arguments.Zip(items, NotNull).Where((_, index) => IsItem(update.Arguments[index])),
+        ];
+        string start = $"{_names.Write}.Update({_handle.Entries(update.Target)}, {Key(update.Target, items)})";
+        _writer.Line(
+            conditions.Length == 0
+                ? $"var {slot} = {start};"
+                : $"var {slot} = {string.Join(" && ", conditions)} ? {start} : null;"
+        );
+    }
+
+    /// <summary>A pattern, not <c>?.</c>, after which the compiler would doubt what it knew of the parameter.</summary>
+    private static string NotNull(KeyArgument argument, string item)
+    {
+        string path = argument.Suffix.Replace("?", "").TrimStart('.');
+        return path.Length == 0 ? $"{argument.Root} is {{ }} {item}" : $"{argument.Root} is {{ {path}: {{ }} {item} }}";
     }
 
     private void EmitUpdateValues()
     {
-        for (int index = 0; index < method.Updates.Count; index++)
+        for (int index = 0; index < _method.Updates.Count; index++)
         {
-            writer.Line($"{_names.Update(index)}.SetValue({method.Updates[index].Value ?? _names.Result});");
+            UpdateStep update = _method.Updates[index];
+            string access = update.Arguments.Any(IsItem) ? "?." : ".";
+            _writer.Line($"{_names.Update(index)}{access}SetValue({update.Value ?? _names.Result});");
         }
     }
 
@@ -125,10 +180,10 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
                     EmitEntry(entry);
                     break;
                 case MethodStep all:
-                    writer.Line($"{_names.Write}.InvalidateAll({handle.AllEntries(all.Target)});");
+                    _writer.Line($"{_names.Write}.InvalidateAll({_handle.AllEntries(all.Target)});");
                     break;
                 case TagStep tag:
-                    new TagStepEmitter(writer, _signature, _names, IsDoubted).Emit(tag);
+                    new TagStepEmitter(_writer, _signature, _names, IsDoubted).Emit(tag);
                     break;
             }
         }
@@ -136,45 +191,52 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
 
     private void EmitEntry(EntryStep entry)
     {
+        string[] items = Items(entry.Arguments);
         int open = 0;
-        var values = new List<string>();
-        foreach (KeyArgument argument in entry.Arguments)
+        for (int index = 0; index < items.Length; index++)
         {
-            string source = Source(argument);
-            string item = _names.Item(open);
-            if (argument.Use == KeyArgumentUse.IfNotNull)
+            KeyArgument argument = entry.Arguments[index];
+            if (!IsItem(argument))
             {
-                writer.Open($"if ({source} is {{ }} {item})");
+                continue;
+            }
+
+            string item = items[index];
+            string value = argument.Use == KeyArgumentUse.EachElement ? _names.NewItem("items") : item;
+            _writer.Open($"if ({Source(argument)} is {{ }} {value})");
+            open++;
+            if (argument.Use == KeyArgumentUse.EachElement)
+            {
+                _writer.Open($"foreach (var {item} in {value})");
                 open++;
             }
-            else if (argument.Use == KeyArgumentUse.EachElement)
-            {
-                string items = _names.Items;
-                writer.Open($"if ({source} is {{ }} {items})");
-                writer.Open($"foreach (var {item} in {items})");
-                open += 2;
-            }
-
-            values.Add(argument.Use == KeyArgumentUse.Direct ? source : item);
         }
 
-        string key = $"new {handle.Key(entry.Target)}({string.Join(", ", values)})";
-        writer.Line($"{_names.Write}.Invalidate({handle.Entries(entry.Target)}, {key});");
+        _writer.Line($"{_names.Write}.Invalidate({_handle.Entries(entry.Target)}, {Key(entry.Target, items)});");
         for (; open > 0; open--)
         {
-            writer.Close();
+            _writer.Close();
         }
     }
 
+    private string Key(EntryTarget target, string[] fields) =>
+        $"new {_handle.Key(target)}({string.Join(", ", fields)})";
+
+    /// <summary>What stands for each field of the key: an expression, or the local that holds the value once it was asked for null.</summary>
+    private string[] Items(EquatableArray<KeyArgument> arguments) =>
+        [.. arguments.Select(argument => IsItem(argument) ? _names.NewItem("item") : Source(argument))];
+
     private string Source(KeyArgument argument) =>
-        argument.Root switch
+        argument switch
         {
-            null => "default!",
-            KeyArgument.Result when !IsParameter(KeyArgument.Result) => _names.Result + argument.Suffix,
+            { Root: null } => "default!",
+            { Root: KeyArgument.Result } when !IsParameter(KeyArgument.Result) => _names.Result + argument.Suffix,
             _ => argument.Expression,
         };
 
     private bool IsParameter(string name) => _signature.Parameters.Any(item => item.Name == name);
+
+    private static bool IsItem(KeyArgument argument) => argument is { Root: not null, Use: not KeyArgumentUse.Direct };
 
     private string CollectCall() =>
         $"{_names.Collect}({string.Join(", ", new[] { _names.Write }.Concat(PathParameters().Select(static item => item.Name)))});";
@@ -184,11 +246,11 @@ internal sealed class WriteBodyEmitter(SourceWriter writer, WriteMethodModel met
         IEnumerable<string> parameters = new[] { $"{RuntimeNames.CacheWrite} {_names.Write}" }.Concat(
             PathParameters().Select(static item => $"{item.Type} {item.Name}")
         );
-        writer.Line();
+        _writer.Line();
         string modifier = PathSteps.All(static item => item is TagStep) ? "static " : "";
-        writer.Open($"{modifier}void {_names.Collect}({string.Join(", ", parameters)})");
+        _writer.Open($"{modifier}void {_names.Collect}({string.Join(", ", parameters)})");
         EmitSteps(PathSteps);
-        writer.Close();
+        _writer.Close();
     }
 
     private IEnumerable<ParameterModel> PathParameters()

@@ -14,7 +14,7 @@ public sealed class CW2004Tests
 
             public sealed class Catalog : ICatalog
             {
-                [Cached(Ttl = 60, Key = "{tenant}[|-|]{symbol}")]
+                [Cached(Ttl = 60, Key = "{tenant}-{[|symbol|]}")]
                 public Task<int> CountAsync(string tenant, string symbol) => Task.FromResult(1);
             }
             """,

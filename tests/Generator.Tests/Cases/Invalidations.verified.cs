@@ -3,6 +3,7 @@
 // Written by Cachewright from the attributes in your code. Changes here are lost when the project is built.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // Your obsolete members are called on your behalf.
 #pragma warning disable CS0436 // Friend assemblies may have codecs of the same name; this one's own are meant.
 
 namespace Shop;
@@ -122,6 +123,7 @@ public sealed class OrdersCache
 // Written by Cachewright from the attributes in your code. Changes here are lost when the project is built.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // Your obsolete members are called on your behalf.
 
 namespace Shop;
 
@@ -174,9 +176,12 @@ internal sealed class CachedOrders : global::Shop.IOrders
 
         void Collect(global::Cachewright.CompilerServices.CacheWrite write, int[] id)
         {
-            foreach (var item in id)
+            if (id is { } items)
             {
-                write.Invalidate(_cache.Get.Method, new OrdersCache.GetKey(item));
+                foreach (var item in items)
+                {
+                    write.Invalidate(_cache.Get.Method, new OrdersCache.GetKey(item));
+                }
             }
         }
     }
@@ -184,6 +189,7 @@ internal sealed class CachedOrders : global::Shop.IOrders
     /// <inheritdoc />
     async global::System.Threading.Tasks.Task global::Shop.IOrders.ReplaceAsync(global::Shop.Order order)
     {
+        var stockCache = global::Cachewright.CompilerServices.CacheHandles.Get(_cache.Cache, static cache => new global::Shop.StockCache(cache));
         var write = new global::Cachewright.CompilerServices.CacheWrite(_cache.Cache);
         Collect(write, order);
         await _original.ReplaceAsync(order).ConfigureAwait(false);
@@ -192,13 +198,16 @@ internal sealed class CachedOrders : global::Shop.IOrders
 
         void Collect(global::Cachewright.CompilerServices.CacheWrite write, global::Shop.Order order)
         {
-            foreach (var item in order?.Lines)
+            if (order?.Lines is { } items)
             {
-                write.Invalidate(_cache.Get.Method, new OrdersCache.GetKey(item));
+                foreach (var item in items)
+                {
+                    write.Invalidate(_cache.Get.Method, new OrdersCache.GetKey(item));
+                }
             }
-            if (order?.ProductId is { } item)
+            if (order?.ProductId is { } item2)
             {
-                write.Invalidate(global::Cachewright.CompilerServices.CacheHandles.Get(_cache.Cache, static cache => new global::Shop.StockCache(cache)).Level.Method, new global::Shop.StockCache.LevelKey(item));
+                write.Invalidate(stockCache.Level.Method, new global::Shop.StockCache.LevelKey(item2));
             }
         }
     }
@@ -206,11 +215,12 @@ internal sealed class CachedOrders : global::Shop.IOrders
     /// <inheritdoc />
     async global::System.Threading.Tasks.Task global::Shop.IOrders.PurgeAsync()
     {
+        var stockCache = global::Cachewright.CompilerServices.CacheHandles.Get(_cache.Cache, static cache => new global::Shop.StockCache(cache));
         var write = new global::Cachewright.CompilerServices.CacheWrite(_cache.Cache);
         await _original.PurgeAsync().ConfigureAwait(false);
         write.InvalidateAll(_cache.Get.Method);
-        write.InvalidateAll(global::Cachewright.CompilerServices.CacheHandles.Get(_cache.Cache, static cache => new global::Shop.StockCache(cache)).Level.Method);
-        write.InvalidateAll(global::Cachewright.CompilerServices.CacheHandles.Get(_cache.Cache, static cache => new global::Shop.StockCache(cache)).Level.Method2);
+        write.InvalidateAll(stockCache.Level.Method);
+        write.InvalidateAll(stockCache.Level.Method2);
         await write.FinishAsync().ConfigureAwait(false);
     }
 
@@ -235,10 +245,11 @@ internal sealed class CachedOrders : global::Shop.IOrders
     /// <inheritdoc />
     async global::System.Threading.Tasks.ValueTask<bool> global::Shop.IOrders.ShipAsync(int id, string sku)
     {
+        var stockCache = global::Cachewright.CompilerServices.CacheHandles.Get(_cache.Cache, static cache => new global::Shop.StockCache(cache));
         var write = new global::Cachewright.CompilerServices.CacheWrite(_cache.Cache);
         bool result = await _original.ShipAsync(id, sku).ConfigureAwait(false);
         write.Invalidate(_cache.Get.Method, new OrdersCache.GetKey(id));
-        write.Invalidate(global::Cachewright.CompilerServices.CacheHandles.Get(_cache.Cache, static cache => new global::Shop.StockCache(cache)).Level.Method2, new global::Shop.StockCache.LevelKey2(sku));
+        write.Invalidate(stockCache.Level.Method2, new global::Shop.StockCache.LevelKey2(sku));
         // Tag shipped
         write.InvalidateTag(
             0,
@@ -264,6 +275,7 @@ internal sealed class CachedOrders : global::Shop.IOrders
 // Written by Cachewright from the attributes in your code. Changes here are lost when the project is built.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // Your obsolete members are called on your behalf.
 
 namespace Shop;
 
@@ -291,6 +303,7 @@ file static class OrdersCacheRegistration
 // Written by Cachewright from the attributes in your code. Changes here are lost when the project is built.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // Your obsolete members are called on your behalf.
 #pragma warning disable CS0436 // Friend assemblies may have codecs of the same name; this one's own are meant.
 
 namespace Shop;
@@ -470,6 +483,7 @@ public sealed class StockCache
 // Written by Cachewright from the attributes in your code. Changes here are lost when the project is built.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // Your obsolete members are called on your behalf.
 
 namespace Shop;
 
@@ -515,6 +529,7 @@ internal sealed class CachedStock : global::Shop.IStock
 // Written by Cachewright from the attributes in your code. Changes here are lost when the project is built.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // Your obsolete members are called on your behalf.
 
 namespace Shop;
 

@@ -3,6 +3,7 @@
 // Written by Cachewright from the attributes in your code. Changes here are lost when the project is built.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // Your obsolete members are called on your behalf.
 #pragma warning disable CS0436 // Friend assemblies may have codecs of the same name; this one's own are meant.
 
 namespace Shop;
@@ -208,6 +209,7 @@ public sealed class PricesCache
 // Written by Cachewright from the attributes in your code. Changes here are lost when the project is built.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // Your obsolete members are called on your behalf.
 
 namespace Shop;
 
@@ -216,7 +218,8 @@ partial class Prices
     public partial global::System.Threading.Tasks.Task<global::Shop.Price> GetPriceAsync(string symbol, global::System.Threading.CancellationToken ct)
     {
         // Key Shop.Prices.GetPriceAsync:{symbol} · TTL 60 s
-        return global::Cachewright.CompilerServices.CacheHandles.Get(cache, static cache => new global::Shop.PricesCache(cache)).GetPrice.Method.GetAsync(
+        var handle = global::Cachewright.CompilerServices.CacheHandles.Get(cache, static cache => new global::Shop.PricesCache(cache));
+        return handle.GetPrice.Method.GetAsync(
             new global::Shop.PricesCache.GetPriceKey(symbol),
             (Original: this, symbol),
             static (call, token) => new global::System.Threading.Tasks.ValueTask<global::Shop.Price>(call.Original.GetPriceCoreAsync(call.symbol, token)),
@@ -231,7 +234,8 @@ partial class Prices
     internal static partial int Digits(global::Cachewright.ICache cache, string currency)
     {
         // Key Shop.Prices.Digits:{currency} · TTL 60 s
-        return global::Cachewright.CompilerServices.CacheHandles.Get(cache, static cache => new global::Shop.PricesCache(cache)).Digits.Method.Get(
+        var handle = global::Cachewright.CompilerServices.CacheHandles.Get(cache, static cache => new global::Shop.PricesCache(cache));
+        return handle.Digits.Method.Get(
             new global::Shop.PricesCache.DigitsKey(currency),
             currency,
             static currency => DigitsCore(currency));
@@ -244,9 +248,10 @@ partial class Prices
 
     public async partial global::System.Threading.Tasks.Task SetPriceAsync(string symbol, decimal amount)
     {
-        var write = new global::Cachewright.CompilerServices.CacheWrite(global::Cachewright.CompilerServices.CacheHandles.Get(cache, static cache => new global::Shop.PricesCache(cache)).Cache);
+        var handle = global::Cachewright.CompilerServices.CacheHandles.Get(cache, static cache => new global::Shop.PricesCache(cache));
+        var write = new global::Cachewright.CompilerServices.CacheWrite(handle.Cache);
         await SetPriceCoreAsync(symbol, amount).ConfigureAwait(false);
-        write.Invalidate(global::Cachewright.CompilerServices.CacheHandles.Get(cache, static cache => new global::Shop.PricesCache(cache)).GetPrice.Method, new global::Shop.PricesCache.GetPriceKey(symbol));
+        write.Invalidate(handle.GetPrice.Method, new global::Shop.PricesCache.GetPriceKey(symbol));
         await write.FinishAsync().ConfigureAwait(false);
     }
 
@@ -260,6 +265,7 @@ partial class Prices
 // Written by Cachewright from the attributes in your code. Changes here are lost when the project is built.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // Your obsolete members are called on your behalf.
 
 namespace Shop;
 

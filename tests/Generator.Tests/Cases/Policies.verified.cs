@@ -3,6 +3,7 @@
 // Written by Cachewright from the attributes in your code. Changes here are lost when the project is built.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // Your obsolete members are called on your behalf.
 #pragma warning disable CS0436 // Friend assemblies may have codecs of the same name; this one's own are meant.
 
 namespace Shop;
@@ -484,6 +485,7 @@ public sealed class TokensCache
 // Written by Cachewright from the attributes in your code. Changes here are lost when the project is built.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // Your obsolete members are called on your behalf.
 
 namespace Shop;
 
@@ -541,7 +543,7 @@ internal sealed class CachedTokens : global::Shop.ITokens
     /// <inheritdoc />
     global::System.Threading.Tasks.Task<string[]> global::Shop.ITokens.ScopesAsync(string tenant, string user)
     {
-        // Key tokens.ScopesAsync · TTL 600 s
+        // Key tokens.ScopesAsync:{tenant}:users:{user} · TTL 600 s
         return _cache.Scopes.Method.GetAsync(
             new TokensCache.ScopesKey(tenant, user),
             (Original: _original, tenant, user),
@@ -566,6 +568,7 @@ internal sealed class CachedTokens : global::Shop.ITokens
 // Written by Cachewright from the attributes in your code. Changes here are lost when the project is built.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // Your obsolete members are called on your behalf.
 
 namespace Shop;
 

@@ -34,8 +34,8 @@ public sealed class WriteThroughTests : IAsyncDisposable
         (CacheWrite second, CacheUpdate<Box?> secondValue) = await StartAsync();
         firstValue.SetValue(new Box("first"));
         secondValue.SetValue(new Box("second"));
-        await (firstEndsFirst ? first : second).FinishAsync();
-        await (firstEndsFirst ? second : first).FinishAsync();
+        await (firstEndsFirst ? first : second).FinishAsync(TestContext.Current.CancellationToken);
+        await (firstEndsFirst ? second : first).FinishAsync(TestContext.Current.CancellationToken);
         Assert.Equal("loaded", await _node.CallAsync("loaded"));
         Assert.Equal("loaded", await _node.CallAsync("unwanted"));
     }
@@ -46,7 +46,7 @@ public sealed class WriteThroughTests : IAsyncDisposable
         (CacheWrite write, CacheUpdate<Box?> value) = await StartAsync();
         await _node.InvalidateAsync();
         value.SetValue(new Box("new"));
-        await write.FinishAsync();
+        await write.FinishAsync(TestContext.Current.CancellationToken);
         Assert.Equal("loaded", await _node.CallAsync("loaded"));
     }
 
@@ -56,7 +56,7 @@ public sealed class WriteThroughTests : IAsyncDisposable
         (CacheWrite write, CacheUpdate<Box?> value) = await StartAsync();
         _node.Redis.Holds(_node.Names().Tokens[1]).Clear();
         value.SetValue(new Box("new"));
-        await write.FinishAsync();
+        await write.FinishAsync(TestContext.Current.CancellationToken);
         Assert.Equal("loaded", await _node.CallAsync("loaded"));
     }
 
@@ -105,12 +105,21 @@ public sealed class WriteThroughTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_announcement_whose_outcome_is_unknown_is_taken_back()
+    {
+        _node.Store.Fail("start-update", "timeout", afterEffect: true);
+        await WriteAsync("new");
+        Assert.Empty(_node.Redis.Holds(_node.Names().Tokens[1]));
+        Assert.Equal("loaded", await _node.CallAsync("loaded"));
+    }
+
+    [Fact]
     public async Task An_entry_that_is_invalidated_by_the_same_method_is_not_stored()
     {
         (CacheWrite write, CacheUpdate<Box?> value) = await StartAsync();
         write.Invalidate(_node.Method, new NumberKey(1));
         value.SetValue(new Box("new"));
-        await write.FinishAsync();
+        await write.FinishAsync(TestContext.Current.CancellationToken);
         Assert.Equal("loaded", await _node.CallAsync("loaded"));
     }
 
@@ -157,7 +166,7 @@ public sealed class WriteThroughTests : IAsyncDisposable
     {
         (CacheWrite write, CacheUpdate<Box?> value) = await StartAsync();
         value.SetValue(new Box(text));
-        await write.FinishAsync();
+        await write.FinishAsync(TestContext.Current.CancellationToken);
     }
 
     private async Task<(CacheWrite Write, CacheUpdate<Box?> Value)> StartAsync()

@@ -1,0 +1,150 @@
+using System.Diagnostics;
+using Cachewright.Integration.Nodes;
+using Cachewright.Integration.Servers;
+using Cachewright.Integration.Shop;
+using Xunit;
+
+namespace Cachewright.Integration.Behaviour;
+
+/// <summary>Redis away, with the default settings: calls run through in time, and nothing that was written meanwhile is missed afterwards.</summary>
+public sealed class OutageTests
+{
+    private const string Shop = "shop";
+
+    /// <summary>The default budget, and what a busy test machine may add to it.</summary>
+    private static readonly TimeSpan _longestCall = TimeSpan.FromSeconds(1 + 2);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Calls_run_through_while_Redis_is_away_and_hit_again_when_it_is_back()
+    {
+        await using RedisServer server = await RedisServer.StartAsync();
+        ShopDatabase database = new();
+        database.Put(new Product(1, "apple", 7));
+        await using Node node = NewNode(server, database);
+        await UntilHitAsync(node, database);
+
+        await server.StopAsync();
+        for (int call = 0; call < 10; call++)
+        {
+            await AssertLoadsInTimeAsync(node, database);
+        }
+
+        await server.StartAgainAsync();
+        await UntilHitAsync(node, database);
+    }
+
+    [Fact]
+    public async Task Calls_run_through_while_Redis_is_frozen_and_hit_again_afterwards()
+    {
+        await using RedisServer server = await RedisServer.StartAsync();
+        ShopDatabase database = new();
+        database.Put(new Product(1, "apple", 7));
+        await using Node node = NewNode(server, database);
+        await UntilHitAsync(node, database);
+
+        server.Freeze();
+        for (int call = 0; call < 10; call++)
+        {
+            await AssertLoadsInTimeAsync(node, database);
+        }
+
+        server.Thaw();
+        await UntilHitAsync(node, database);
+    }
+
+    [Fact]
+    public async Task Redis_may_be_absent_at_the_start()
+    {
+        await using RedisServer server = RedisServer.Reserve();
+        ShopDatabase database = new();
+        database.Put(new Product(1, "apple", 7));
+        await using Node node = NewNode(server, database);
+        await AssertLoadsInTimeAsync(node, database);
+        long start = Stopwatch.GetTimestamp();
+        Assert.Equal("untitled", node.Get<IReports>().Title(2026));
+        await node.Catalog.UpdateAsync(1, new Product(1, "pear", 7));
+        await node.Catalog.RenameAsync(1, "apple");
+        Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, 4 * _longestCall);
+
+        await server.StartAgainAsync();
+
+        await UntilHitAsync(node, database);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_write_made_while_Redis_was_away_is_seen_by_all_when_it_is_back(bool isWriteThrough)
+    {
+        await using RedisServer server = await RedisServer.StartAsync("--appendonly", "yes", "--appendfsync", "always");
+        ShopDatabase database = new();
+        database.Put(new Product(1, "old", 7));
+        await using Node writer = NewNode(server, database);
+        await using Node reader = NewNode(server, database);
+        await UntilHitAsync(writer, database);
+        await UntilHitAsync(reader, database);
+
+        await server.StopAsync();
+        long start = Stopwatch.GetTimestamp();
+        await (
+            isWriteThrough
+                ? writer.Catalog.RenameAsync(1, "new")
+                : writer.Catalog.UpdateAsync(1, new Product(1, "new", 7))
+        );
+        Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, 2 * _longestCall);
+        Assert.Equal("new", (await writer.Catalog.GetAsync(1, Stop))?.Name);
+
+        await server.StartAgainAsync();
+        Assert.Equal(1, await (await server.AdminAsync()).KeyExistsAsync([Token]));
+        Assert.Equal("new", (await writer.Catalog.GetAsync(1, Stop))?.Name);
+        await UntilHitAsync(writer, database);
+        Assert.Equal("new", (await writer.Catalog.GetAsync(1, Stop))?.Name);
+        await UntilHitAsync(reader, database);
+        Assert.Equal("new", (await reader.Catalog.GetAsync(1, Stop))?.Name);
+    }
+
+    [Fact]
+    public async Task A_full_server_breaks_no_call_and_no_invalidation()
+    {
+        await using RedisServer server = await RedisServer.StartAsync();
+        ShopDatabase database = new();
+        database.Put(new Product(1, "old", 7));
+        await using Node node = NewNode(server, database);
+        await UntilHitAsync(node, database);
+        await (await server.AdminServerAsync()).ConfigSetAsync("maxmemory", "1");
+
+        await node.Catalog.UpdateAsync(1, new Product(1, "new", 7));
+        Assert.Equal("new", (await node.Catalog.GetAsync(1, Stop))?.Name);
+        Assert.Equal("renamed", (await node.Catalog.RenameAsync(1, "renamed")).Name);
+        Assert.Equal("renamed", (await node.Catalog.GetAsync(1, Stop))?.Name);
+        Assert.Equal(2, await node.Catalog.CountAsync("ab", ""));
+
+        await (await server.AdminServerAsync()).ConfigSetAsync("maxmemory", "0");
+        await UntilHitAsync(node, database);
+        Assert.Equal("renamed", (await node.Catalog.GetAsync(1, Stop))?.Name);
+    }
+
+    private static string Token => $"{Shop}:d:{{catalog.GetAsync:1}}";
+
+    private static Node NewNode(RedisServer server, ShopDatabase database) =>
+        new(Shop, database, options => options.Configuration = server.Configuration);
+
+    private static async Task AssertLoadsInTimeAsync(Node node, ShopDatabase database)
+    {
+        int reads = database.Reads;
+        long start = Stopwatch.GetTimestamp();
+        Assert.Equal("apple", (await node.Catalog.GetAsync(1, Stop))?.Name);
+        Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, _longestCall);
+        Assert.Equal(reads + 1, database.Reads);
+    }
+
+    private static Task UntilHitAsync(Node node, ShopDatabase database) =>
+        Eventually.TrueAsync(async () =>
+        {
+            int reads = database.Reads;
+            await node.Catalog.GetAsync(1, Stop);
+            return database.Reads == reads;
+        });
+}

@@ -1,0 +1,10 @@
+namespace Cachewright.Integration.Shop;
+
+internal interface IStock
+{
+    Task<string> LevelAsync(int id);
+
+    Task<string> LevelAsync(string id);
+
+    Task SellAsync(int id);
+}

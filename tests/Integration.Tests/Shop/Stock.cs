@@ -1,0 +1,16 @@
+namespace Cachewright.Integration.Shop;
+
+/// <summary>Overloads; a write of the shop's other class.</summary>
+internal sealed class Stock(ShopDatabase database) : IStock
+{
+    [Cached(Ttl = 3600)]
+    public Task<string> LevelAsync(int id) => database.ReadAsync(_ => "by number");
+
+    [Cached(Ttl = 3600)]
+    public Task<string> LevelAsync(string id) => database.ReadAsync(_ => "by name");
+
+    [InvalidatesCache(nameof(LevelAsync))]
+    [InvalidatesCache(typeof(ProductCatalog), nameof(ProductCatalog.GetAsync))]
+    [InvalidatesCache(typeof(ProductCatalog), nameof(ProductCatalog.CountAsync), All = true)]
+    public Task SellAsync(int id) => database.WriteAsync(_ => { });
+}
