@@ -8,7 +8,10 @@ internal sealed class BarCheck(Lineup lineup, RedisServer server)
     /// <summary>A ratio may miss its bar by this much before it counts as missed: repeated runs differ by about as much.</summary>
     private const double Tolerance = 0.1;
 
-    /// <summary>The design allows 1,200 B for a value with which the bare client allocates 865 B. What a value takes is the same for everyone.</summary>
+    /// <summary>
+    /// The design says "fewer than 1,200 B", with a value for which the bare client allocates 865 B. What a value takes is the same for everyone,
+    /// so with another value the difference is what can be compared. It is a reading of the bar, not the bar as worded.
+    /// </summary>
     private const double ExtraBytes = 1200 - 865;
 
     private bool _passed = true;
@@ -24,7 +27,10 @@ internal sealed class BarCheck(Lineup lineup, RedisServer server)
 
         Console.WriteLine($"\nBars of design.md, section 9 (ratios with a tolerance of {Tolerance:P0}):");
         RequireRatio("hit, 64 callers", untagged.RatioOf(lineup.Cachewright), 1.25);
-        RequireBytes("hit, 64 callers", untagged.BytesOf(lineup.Cachewright) - untagged.BytesOf(lineup.Bare));
+        RequireBytes(
+            "hit, 64 callers (reading of \"fewer than 1,200 B\")",
+            untagged.BytesOf(lineup.Cachewright) - untagged.BytesOf(lineup.Bare)
+        );
         RequireRatio("hit with 2 tags, 64 callers", tagged.RatioOf(lineup.Cachewright), 1.4);
         Require("hit with 2 tags", $"{trips:N2} round trips", "one", trips < 1.05);
         return _passed;

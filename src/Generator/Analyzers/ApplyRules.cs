@@ -74,7 +74,7 @@ internal static class ApplyRules
     public static readonly DiagnosticDescriptor NameTaken = RuleFactory.Error(
         "CW1012",
         "The generated name is taken",
-        "'{0}' needs the name '{1}' for a generated class, but it is taken. Rename one of the two."
+        "'{0}' needs the name '{1}' in generated code, but it is taken. Rename one of the two."
     );
 
     public static readonly DiagnosticDescriptor NotAMethod = RuleFactory.Error(

@@ -13,6 +13,7 @@ internal static class CachedMethodNames
     [
         "Cache",
         "InvalidateAll",
+        "InvalidateAllAsync",
         "Equals",
         "GetHashCode",
         "GetType",
@@ -48,21 +49,38 @@ internal static class CachedMethodNames
         return $"{className}.{SignatureReader.SimpleName(method)}{arity}{parameters}";
     }
 
+    /// <summary>The method as its handle tells it from others: by its name, its arity and the types of the fields of its key.</summary>
+    public static string InHandle(IMethodSymbol method) =>
+        $"{SignatureReader.SimpleName(method)}{(method.Arity == 0 ? "" : $"`{method.Arity}")}({string.Join(", ", KeyFields.Of(method).Select(static item => TypeNames.InKey(item.Parameter.Type)))})";
+
     /// <summary>The cached methods of a class, in declared order.</summary>
     public static IEnumerable<IMethodSymbol> CachedMethods(INamedTypeSymbol type) =>
         MethodAttributes.AnnotatedMethods(type).Where(MethodAttributes.IsCached);
 
     private static string Group(string plain, List<IMethodSymbol> cached)
     {
-        string shorter =
-            plain.EndsWith("Async", StringComparison.Ordinal) && plain.Length > 5
-                ? plain.Substring(0, plain.Length - 5)
-                : plain;
-        bool clashes =
-            HandleMembers.Contains(shorter)
-            || (shorter != plain && cached.Any(item => SignatureReader.SimpleName(item) == shorter));
-        return clashes ? plain : shorter;
+        string shorter = Shorter(plain);
+        bool clashes = shorter != plain && cached.Any(item => SignatureReader.SimpleName(item) == shorter);
+        return new[] { shorter, plain }.Skip(clashes ? 1 : 0).FirstOrDefault(item => !IsTaken(item, cached))
+            ?? plain + "Method";
     }
+
+    /// <summary>Whether the handle has a member of that name already: its own, or a type that belongs to a group.</summary>
+    private static bool IsTaken(string name, List<IMethodSymbol> cached) =>
+        HandleMembers.Contains(name)
+        || name == ServiceNameReader.Handle(cached[0].ContainingType)
+        || cached.Any(item => IsTypeOf(SignatureReader.SimpleName(item), name));
+
+    private static bool IsTypeOf(string method, string name)
+    {
+        string stem = name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        return new[] { Shorter(method), method }.Any(group => name == group + "Entries" || stem == group + "Key");
+    }
+
+    private static string Shorter(string plain) =>
+        plain.EndsWith("Async", StringComparison.Ordinal) && plain.Length > 5
+            ? plain.Substring(0, plain.Length - 5)
+            : plain;
 
     private static bool HasName(IMethodSymbol one, IMethodSymbol other) =>
         SignatureReader.SimpleName(one) == SignatureReader.SimpleName(other);

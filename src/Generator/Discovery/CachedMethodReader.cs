@@ -15,8 +15,7 @@ internal sealed class CachedMethodReader(DiscoveryContext context, IMethodSymbol
     private readonly IProblemSink _problems = context.Problems;
 
     /// <summary>Reads the method; null where something was refused.</summary>
-    /// <param name="loadTarget">How a handle makes an uncached call.</param>
-    public CachedMethodModel? Read(string loadTarget)
+    public CachedMethodModel? Read()
     {
         bool passable = IsPassable();
         CachedSettings? settings = new SettingsReader(method, attribute, _problems).Read();
@@ -56,7 +55,7 @@ internal sealed class CachedMethodReader(DiscoveryContext context, IMethodSymbol
             TtlFrom = ttlFrom,
             When = when,
             Unless = unless,
-            LoadTarget = loadTarget,
+            LoadCast = InterfaceMemberReader.CastFor(method),
         };
     }
 

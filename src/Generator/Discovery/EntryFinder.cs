@@ -99,7 +99,13 @@ internal sealed class EntryFinder(DiscoveryContext context, IMethodSymbol write,
             return null;
         }
 
-        return HasToken(best[0].Cached) ? new EntryMatch(best[0].Cached, best[0].Arguments.ToEquatableArray()) : null;
+        return HasToken(best[0].Cached)
+            ? new EntryMatch(
+                best[0].Cached,
+                best[0].Arguments.ToEquatableArray(),
+                write.Parameters.Any(static item => item.Name == KeyArgument.Result)
+            )
+            : null;
     }
 
     private Location? Place => attribute.LastPositional?.GetLocation() ?? attribute.Location;

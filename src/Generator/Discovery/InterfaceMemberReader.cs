@@ -22,13 +22,11 @@ internal sealed class InterfaceMemberReader(DiscoveryContext context, INamedType
     /// <summary>Whether a method of the class implements a member of one of them.</summary>
     public bool Implements(IMethodSymbol method) => MembersImplementedBy(method).Any();
 
-    /// <summary>How to call a method of the class on a variable of the class's type.</summary>
-    /// <param name="method">A method of the class that may implement an interface explicitly.</param>
-    /// <param name="variable">The variable.</param>
-    public static string TargetOf(IMethodSymbol method, string variable) =>
+    /// <summary>The interface through which a method of the class must be called; empty where it implements none explicitly.</summary>
+    public static string CastFor(IMethodSymbol method) =>
         method.MethodKind == MethodKind.ExplicitInterfaceImplementation
-            ? $"(({TypeNames.InCode(method.ExplicitInterfaceImplementations[0].ContainingType)}){variable})"
-            : variable;
+            ? TypeNames.InCode(method.ExplicitInterfaceImplementations[0].ContainingType)
+            : "";
 
     /// <summary>Reads all members; null where something was refused.</summary>
     public DecoratorModel? Read(IReadOnlyList<IMethodSymbol> cached, IReadOnlyList<IMethodSymbol> writes)
@@ -51,6 +49,11 @@ internal sealed class InterfaceMemberReader(DiscoveryContext context, INamedType
             if (member is IPropertySymbol { SetMethod.IsInitOnly: true })
             {
                 return Refuse($"'{member.ToDisplayString()}' has an init accessor, which can't be forwarded");
+            }
+
+            if (HasPointer(member))
+            {
+                return Refuse($"'{member.ToDisplayString()}' has a pointer in its signature, which can't be forwarded");
             }
 
             if (
@@ -92,6 +95,15 @@ internal sealed class InterfaceMemberReader(DiscoveryContext context, INamedType
             .SelectMany(static item => item.GetMembers())
             .Where(member => SymbolEqualityComparer.Default.Equals(InterfaceImplementation.Of(member, type), method));
 
+    private static bool HasPointer(ISymbol member) =>
+        member is IMethodSymbol method
+            ? method.Parameters.Select(static item => item.Type).Append(method.ReturnType).Any(IsPointer)
+            : member is IPropertySymbol property && IsPointer(property.Type);
+
+    private static bool IsPointer(ITypeSymbol type) =>
+        type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer
+        || (type is IArrayTypeSymbol array && IsPointer(array.ElementType));
+
     private bool IsForwarded(ISymbol member, out ISymbol implementation)
     {
         implementation = InterfaceImplementation.Of(member, type) ?? member;
@@ -114,13 +126,13 @@ internal sealed class InterfaceMemberReader(DiscoveryContext context, INamedType
         bool isPublic =
             implementation.DeclaredAccessibility == Accessibility.Public
             && implementation.ContainingType.TypeKind != TypeKind.Interface;
-        string target = isPublic ? "_original" : $"(({owner})_original)";
+        string cast = isPublic ? "" : owner;
         return member switch
         {
             IMethodSymbol method => new MethodMember
             {
                 Interface = owner,
-                Target = target,
+                Cast = cast,
                 Signature = SignatureReader.Read(Annotated(implementation, cached, writes) ?? method),
                 RefReturn =
                     method.ReturnsByRefReadonly ? "ref readonly "
@@ -134,7 +146,7 @@ internal sealed class InterfaceMemberReader(DiscoveryContext context, INamedType
             IPropertySymbol property => new PropertyMember
             {
                 Interface = owner,
-                Target = target,
+                Cast = cast,
                 Type =
                     (
                         property.ReturnsByRefReadonly ? "ref readonly "
@@ -150,7 +162,7 @@ internal sealed class InterfaceMemberReader(DiscoveryContext context, INamedType
             IEventSymbol @event => new EventMember
             {
                 Interface = owner,
-                Target = target,
+                Cast = cast,
                 Type = TypeNames.InCode(@event.Type),
                 Name = TypeNames.Identifier(@event.Name),
             },

@@ -57,15 +57,29 @@ internal sealed class KeyMatcher(DiscoveryContext context, IMethodSymbol write, 
             why = mapped is null
                 ? $"'{path}' is '{found.Type.ToDisplayString()}', which does not convert to '{target.Type.ToDisplayString()}'"
                 : null;
-            return mapped is { } use ? new KeyArgument(found.Root, found.Suffix, use) : null;
+            return mapped is { } use
+                ? new KeyArgument(
+                    found.Root,
+                    found.Suffix + Trusted(found.Type, target.Type, use, found.CanBeNull),
+                    use
+                )
+                : null;
         }
 
         return
             write.Parameters.FirstOrDefault(item => item.Name == target.Name) is { } same
             && UseOf(same.Type, target.Type, canBeNull: false) is { } named
-            ? new KeyArgument(TypeNames.Identifier(same.Name), "", named)
+            ? new KeyArgument(TypeNames.Identifier(same.Name), Trusted(same.Type, target.Type, named, false), named)
             : null;
     }
+
+    /// <summary>A null where the key takes none names an entry that nobody asks for: passed on, and the compiler told so.</summary>
+    private static string Trusted(ITypeSymbol source, ITypeSymbol target, KeyArgumentUse use, bool canBeNull) =>
+        use == KeyArgumentUse.Direct
+        && target is { IsReferenceType: true, NullableAnnotation: not NullableAnnotation.Annotated }
+        && (canBeNull || source.NullableAnnotation == NullableAnnotation.Annotated)
+            ? "!"
+            : "";
 
     private KeyArgumentUse? UseOf(ITypeSymbol source, ITypeSymbol target, bool canBeNull)
     {

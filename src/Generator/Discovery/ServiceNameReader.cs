@@ -10,7 +10,6 @@ internal static class ServiceNameReader
     public static ServiceNames Read(INamedTypeSymbol type)
     {
         List<ITypeParameterSymbol> parameters = AllTypeParameters(type).ToList();
-        string simple = SimpleName(type);
         return new ServiceNames
         {
             Namespace = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
@@ -21,7 +20,7 @@ internal static class ServiceNameReader
                     : TypeNames.InCode(type),
             ClassReference = TypeNames.InCode(type).Replace('<', '{').Replace('>', '}'),
             FileName = TypeNames.Metadata(type).Replace('`', '_'),
-            Handle = simple + "Cache",
+            Handle = Handle(type),
             Decorator = Decorator(type),
             TypeParameters = SignatureReader.TypeParameters(parameters),
             OpenTypeParameters = parameters.Count == 0 ? "" : $"<{new string(',', parameters.Count - 1)}>",
@@ -41,6 +40,30 @@ internal static class ServiceNameReader
         string generic = arguments.Count == 0 ? "" : $"<{string.Join(", ", arguments.Select(TypeNames.InCode))}>";
         return $"global::{space}{SimpleName(type)}Cache{generic}";
     }
+
+    /// <summary>The name of the handle of a class.</summary>
+    public static string Handle(INamedTypeSymbol type) => SimpleName(type) + "Cache";
+
+    /// <summary>
+    /// Another annotated class of the namespace whose generated classes would have the same names: <c>Outer.Inner</c> and <c>OuterInner</c>.
+    /// </summary>
+    public static INamedTypeSymbol? Namesake(INamedTypeSymbol type)
+    {
+        string name = SimpleName(type);
+        return WithSimpleName(type.ContainingNamespace.GetTypeMembers(), name)
+            .FirstOrDefault(item =>
+                !SymbolEqualityComparer.Default.Equals(item, type)
+                && AllTypeParameters(item).Count() == AllTypeParameters(type).Count()
+                && MethodAttributes.AnnotatedMethods(item).Any()
+            );
+    }
+
+    private static IEnumerable<INamedTypeSymbol> WithSimpleName(IEnumerable<INamedTypeSymbol> types, string name) =>
+        types
+            .Where(item => name.StartsWith(item.Name, StringComparison.Ordinal))
+            .SelectMany(item =>
+                item.Name == name ? [item] : WithSimpleName(item.GetTypeMembers(), name.Substring(item.Name.Length))
+            );
 
     /// <summary>The name of the decorator of a class.</summary>
     public static string Decorator(INamedTypeSymbol type) => "Cached" + SimpleName(type);

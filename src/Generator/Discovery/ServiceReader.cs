@@ -27,6 +27,7 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
             ReadMethod(method);
         }
 
+        RefuseEqualOverloads();
         bool decorates = Annotated.Any(static item => !item.IsPartialDefinition);
         DecoratorModel? decorator = decorates ? _interfaces.Read(_cachedMethods, _writeMethods) : null;
         return Model(decorator, ReadPartial(), rejections);
@@ -58,10 +59,7 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
         {
             context.Problems.Report(InvalidationRules.CachedWrite, attribute.Location, method.Name);
         }
-        else if (
-            cached is { } read
-            && new CachedMethodReader(context, method, read).Read(LoadTarget(method)) is { } model
-        )
+        else if (cached is { } read && new CachedMethodReader(context, method, read).Read() is { } model)
         {
             _cachedMethods.Add(method);
             _cached.Add(model);
@@ -72,8 +70,6 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
             _writes.Add(write);
         }
     }
-
-    private static string LoadTarget(IMethodSymbol method) => InterfaceMemberReader.TargetOf(method, "service");
 
     private bool RefuseNoMethod(IMethodSymbol method)
     {
@@ -115,8 +111,8 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
         {
             { TypeKind: TypeKind.Interface } => "attributes stand on the implementation, not on the interface",
             { TypeKind: TypeKind.Struct }
-                when MethodAttributes.AnnotatedMethods(type).Any(static item => !item.IsPartialDefinition) =>
-                "a struct can't be registered as a service. Make it a class, or the method partial",
+                when MethodAttributes.AnnotatedMethods(type).Any(static item => !item.IsStatic) =>
+                "a struct can't be registered as a service. Make it a class, or the method partial and static",
             { IsRefLikeType: true } => "a ref struct can't be registered or held",
             { IsFileLocal: true } => "it is local to its file, and generated code can't name it",
             _ when !IsReachable(type) =>
@@ -148,12 +144,30 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
             type.ContainingNamespace.GetTypeMembers(name, names.TypeParameterNames.Count)
                 .Any(item => !GeneratedTypes.Contain(item))
         );
+        taken ??= ServiceNameReader.Namesake(type) is null ? null : names.Handle;
         if (taken is not null)
         {
             context.Problems.Report(ApplyRules.NameTaken, type.Locations.FirstOrDefault(), type.Name, taken);
         }
 
         return taken is not null;
+    }
+
+    /// <summary>Overloads that differ only by what is no part of a key would be the same method of the handle.</summary>
+    private void RefuseEqualOverloads()
+    {
+        IEnumerable<IMethodSymbol> clashing = _cachedMethods
+            .GroupBy(CachedMethodNames.InHandle)
+            .SelectMany(static group => group.Skip(1));
+        foreach (IMethodSymbol method in clashing)
+        {
+            context.Problems.Report(
+                ApplyRules.NameTaken,
+                method.Locations.FirstOrDefault(),
+                method.Name,
+                CachedMethodNames.InHandle(method)
+            );
+        }
     }
 
     private PartialClassModel? ReadPartial()

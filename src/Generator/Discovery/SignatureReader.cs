@@ -50,7 +50,9 @@ internal static class SignatureReader
         return new ParameterModel(
             TypeNames.Identifier(parameter.Name),
             TypeNames.InCode(parameter.Type),
-            (parameter.ScopedKind == ScopedKind.None || parameter.IsParams ? "" : "scoped ") + modifier,
+            (parameter is { Ordinal: 0, ContainingSymbol: IMethodSymbol { IsExtensionMethod: true } } ? "this " : "")
+                + (parameter.ScopedKind == ScopedKind.None || parameter.IsParams ? "" : "scoped ")
+                + modifier,
             argument,
             NullAnalysisAttributes(parameter),
             Default(parameter),
@@ -131,6 +133,6 @@ internal static class SignatureReader
             RefKind.In => "in ",
             _ => "",
         };
-        return modifier + TypeNames.InCode(parameter.Type).Replace("?", "").Replace('<', '{').Replace('>', '}');
+        return modifier + TypeNames.InReference(parameter.Type);
     }
 }

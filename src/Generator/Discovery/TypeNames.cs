@@ -11,6 +11,11 @@ internal static class TypeNames
             SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier
         );
 
+    private static readonly SymbolDisplayFormat Reference =
+        SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
+            SymbolDisplayMiscellaneousOptions.ExpandValueTuple
+        );
+
     private static readonly SymbolDisplayFormat Plain = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
@@ -19,6 +24,10 @@ internal static class TypeNames
 
     /// <summary>Fully qualified with <c>global::</c> and nullable annotations: compiles anywhere.</summary>
     public static string InCode(ITypeSymbol type) => type.ToDisplayString(Qualified);
+
+    /// <summary>As doc comments name it, in <c>cref</c>.</summary>
+    public static string InReference(ITypeSymbol type) =>
+        type.ToDisplayString(Reference).Replace('<', '{').Replace('>', '}');
 
     /// <summary>Without <c>global::</c> and annotations: for identities in keys.</summary>
     public static string InKey(ITypeSymbol type) =>
@@ -33,7 +42,7 @@ internal static class TypeNames
         string prefix = type switch
         {
             { ContainingType: { } outer } => Metadata(outer) + ".",
-            { ContainingNamespace: { IsGlobalNamespace: false } space } => space.ToDisplayString() + ".",
+            { ContainingNamespace: { IsGlobalNamespace: false } space } => space.ToDisplayString(Plain) + ".",
             _ => "",
         };
         return prefix + type.MetadataName;

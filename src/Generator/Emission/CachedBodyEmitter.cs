@@ -23,7 +23,7 @@ internal static class CachedBodyEmitter
     {
         SignatureModel signature = method.Signature;
         writer.Open();
-        writer.Line($"// {Describe(method)}");
+        writer.Comment(Describe(method));
         if (method.When is { } when)
         {
             string condition =
@@ -71,11 +71,16 @@ internal static class CachedBodyEmitter
             .Select(static item => item.Name)
             .ToList();
         bool isStatic = original.Length == 0;
-        List<string> state = isStatic ? passed : [$"Original: {original}", .. passed];
+        IEnumerable<string> elements = passed.Select(StateMember.Element);
+        List<string> state = isStatic ? elements.ToList() : [$"{StateMember.Original}: {original}", .. elements];
         bool isTuple = state.Count > 1;
         string callee = isStatic ? "" : target(isTuple ? "call.Original" : "call");
-        LoadCall call = LoadCall.FromState(signature, callee, name, isTuple);
-        string only = state.Count == 0 ? "0" : state[0].Replace("Original: ", "");
+        string singleArgument = isStatic && passed.Count == 1 && passed[0] != "token" ? passed[0] : "call";
+        LoadCall call = LoadCall.FromState(signature, callee, name, isTuple, singleArgument);
+        string only =
+            !isStatic ? original
+            : passed.Count == 0 ? "0"
+            : passed[0];
         bool isAsync = signature.Return.IsAsync;
         string token =
             signature.Parameters.FirstOrDefault(static item => item.Role == ParameterRole.Cancellation)?.Name
@@ -87,7 +92,6 @@ internal static class CachedBodyEmitter
             $"new {handle.Type}.{method.Names.Key}{signature.TypeParameters}({string.Join(", ", method.KeyParameters.Select(static item => item.Name))}),"
         );
         writer.Line($"{(isTuple ? $"({string.Join(", ", state)})" : only)},");
-        string singleArgument = isStatic && passed.Count == 1 ? passed[0] : "call";
         string lambda = isAsync
             ? $"static {call.AsyncModifier}({singleArgument}, token) => {call.Expression}"
             : $"static {singleArgument} => {call.Expression}";

@@ -5,6 +5,9 @@ namespace Cachewright.Generator.Emission;
 /// <summary>Writes the decorator of a class: its interfaces, with the cache in front of annotated methods and everything else passed on.</summary>
 internal static class DecoratorEmitter
 {
+    private const string OriginalField = "_original";
+    private const string CacheField = "_cache";
+
     /// <summary>Writes the file.</summary>
     public static GeneratedFile Emit(ServiceModel service, DecoratorModel decorator)
     {
@@ -28,6 +31,12 @@ internal static class DecoratorEmitter
         writer.Close();
         return new GeneratedFile($"{names.FileName}.Decorator.g.cs", writer.ToString());
     }
+
+    /// <summary>The field of the original, as it is reached where parameters may have its name.</summary>
+    public static string Original(EquatableArray<ParameterModel> parameters) => Field(OriginalField, parameters);
+
+    private static string Field(string name, EquatableArray<ParameterModel> parameters) =>
+        parameters.Any(item => item.Name == name) ? "this." + name : name;
 
     private static void EmitConstructor(SourceWriter writer, ServiceNames names)
     {
@@ -75,7 +84,7 @@ internal static class DecoratorEmitter
         SignatureModel signature = member.Signature;
         string head =
             $"{member.RefReturn}{signature.Return.Type} {member.Interface}.{signature.Name}{signature.TypeParameters}({Parameters(signature)}){HandleEmitter.Clause(signature.ExplicitConstraints)}";
-        HandleAccess handle = HandleAccess.FromField(service.Names.HandleType);
+        HandleAccess handle = HandleAccess.FromField(Field(CacheField, signature.Parameters), service.Names.HandleType);
         writer.Line("/// <inheritdoc />");
         if (member.IsDisposal)
         {
@@ -90,8 +99,8 @@ internal static class DecoratorEmitter
                 writer,
                 service.Cached[member.CachedIndex],
                 handle,
-                "_original",
-                original => member.Target.Replace("_original", original),
+                Original(signature.Parameters),
+                original => Receiver.Of(original, member.Cast),
                 signature.Name
             );
         }
@@ -108,7 +117,7 @@ internal static class DecoratorEmitter
     }
 
     private static string Call(MethodMember member) =>
-        $"{member.Target}.{member.Signature.Name}{member.Signature.TypeParameters}({member.Signature.Arguments})";
+        $"{Receiver.Of(Original(member.Signature.Parameters), member.Cast)}.{member.Signature.Name}{member.Signature.TypeParameters}({member.Signature.Arguments})";
 
     private static string Parameters(SignatureModel signature) =>
         string.Join(

@@ -12,9 +12,7 @@ internal static class EntriesEmitter
     public static void Emit(SourceWriter writer, ServiceModel service, IReadOnlyList<CachedMethodModel> methods)
     {
         EntriesNames names = methods[0].Names;
-        writer.Line(
-            $"/// <summary>The entries of <see cref=\"{service.Names.ClassReference}.{methods[0].Signature.Reference}\"/>.</summary>"
-        );
+        writer.Line($"/// <summary>The entries of {Reference(service.Names, methods[0])}.</summary>");
         writer.Open($"public sealed class {names.GroupType}");
         EmitConstructor(writer, methods);
         foreach (CachedMethodModel method in methods)
@@ -26,6 +24,12 @@ internal static class EntriesEmitter
         EmitInvalidateAll(writer, methods);
         writer.Close();
     }
+
+    /// <summary>The method in a doc comment: one that implements an interface explicitly can't be referred to.</summary>
+    public static string Reference(ServiceNames names, CachedMethodModel method) =>
+        method.LoadCast.Length > 0
+            ? $"<c>{names.ClassReference.Replace("global::", "")}.{method.Signature.Name}</c>"
+            : $"<see cref=\"{names.ClassReference}.{method.Signature.Reference}\"/>";
 
     /// <summary>The member of a group that stands for all entries of a method, whatever its type arguments.</summary>
     public static string WholeMethod(CachedMethodModel method) =>

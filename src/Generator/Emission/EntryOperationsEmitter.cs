@@ -5,17 +5,16 @@ namespace Cachewright.Generator.Emission;
 /// <summary>Writes what a person can do with the entries of one cached method.</summary>
 internal static class EntryOperationsEmitter
 {
-    private const string Token = "cancellationToken";
-
     /// <summary>Writes the operations; overloads of a method become overloads of each operation.</summary>
     public static void Emit(SourceWriter writer, ServiceModel service, CachedMethodModel method)
     {
         string parameters = string.Join(", ", method.KeyParameters.Select(static item => $"{item.Type} {item.Name}"));
         string key =
             $"new {method.Names.Key}{method.Signature.TypeParameters}({string.Join(", ", method.KeyParameters.Select(static item => item.Name))})";
-        string target = Target(method);
+        string target = TargetInside(method);
+        string token = Token(method);
         string result = method.Signature.Return.Result!;
-        string value = Unused("value", method);
+        string value = Unused("value", method.KeyParameters.Select(static item => item.Name));
 
         EmitOne(
             writer,
@@ -33,7 +32,7 @@ internal static class EntryOperationsEmitter
             $"<{RuntimeNames.CachePeek}<{result}>>",
             "PeekAsync",
             parameters,
-            $"{target}.PeekAsync({key}, {Token})"
+            $"{target}.PeekAsync({key}, {token})"
         );
         if (!method.Settings.TagsOnly)
         {
@@ -45,7 +44,7 @@ internal static class EntryOperationsEmitter
                 "",
                 "SetAsync",
                 withValue,
-                $"{target}.SetAsync({key}, {value}, {Token})"
+                $"{target}.SetAsync({key}, {value}, {token})"
             );
             EmitAsync(
                 writer,
@@ -54,7 +53,7 @@ internal static class EntryOperationsEmitter
                 "",
                 "InvalidateAsync",
                 parameters,
-                $"{target}.InvalidateAsync({key}, {Token})"
+                $"{target}.InvalidateAsync({key}, {token})"
             );
         }
 
@@ -94,7 +93,7 @@ internal static class EntryOperationsEmitter
         string body
     )
     {
-        string token = $"{RuntimeNames.CancellationToken} {Token} = default";
+        string token = $"{RuntimeNames.CancellationToken} {Token(method)} = default";
         EmitOne(
             writer,
             method,
@@ -115,28 +114,39 @@ internal static class EntryOperationsEmitter
         string state =
             passed.Count == 0
                 ? "_serviceKey"
-                : $"(ServiceKey: _serviceKey, {string.Join(", ", passed.Select(static item => item.Name))})";
+                : $"({StateMember.ServiceKey}: {Member("_serviceKey", method)}, {string.Join(", ", passed.Select(static item => StateMember.Element(item.Name)))})";
         LoadCall call = LoadCall.FromHandle(service, method, stateIsTuple: passed.Count > 0);
         writer.Line();
         writer.Line(
             "/// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>"
         );
         writer.Line(
-            $"public {RuntimeNames.ValueTask}<{method.Signature.Return.Result}> RefreshAsync{method.Signature.TypeParameters}({parameters}{(passed.Count == 0 ? "" : ", ")}{RuntimeNames.CancellationToken} {Token} = default){HandleEmitter.Clause(method.Signature.Constraints)} =>"
+            $"public {RuntimeNames.ValueTask}<{method.Signature.Return.Result}> RefreshAsync{method.Signature.TypeParameters}({parameters}{(passed.Count == 0 ? "" : ", ")}{RuntimeNames.CancellationToken} {Token(method)} = default){HandleEmitter.Clause(method.Signature.Constraints)} =>"
         );
         writer.Indent();
-        writer.Line($"{Target(method)}.RefreshAsync(");
+        writer.Line($"{TargetInside(method)}.RefreshAsync(");
         writer.Indent();
         writer.Line($"{key},");
         writer.Line($"{state},");
         writer.Line($"static {call.AsyncModifier}(call, services, token) => {call.Expression},");
-        writer.Line($"{Token});");
+        writer.Line($"{Token(method)});");
         writer.Outdent();
         writer.Outdent();
     }
 
-    private static string Unused(string name, CachedMethodModel method) =>
-        method.KeyParameters.Any(item => item.Name == name)
-            ? Unused("new" + char.ToUpperInvariant(name[0]) + name.Substring(1), method)
-            : name;
+    private static string TargetInside(CachedMethodModel method) => Member(Target(method), method);
+
+    /// <summary>A member of the group, as it is reached where a parameter may have its name.</summary>
+    private static string Member(string name, CachedMethodModel method) =>
+        ParameterNames(method).Contains(name) ? "this." + name : name;
+
+    private static string Token(CachedMethodModel method) => Unused("cancellationToken", ParameterNames(method));
+
+    private static IEnumerable<string> ParameterNames(CachedMethodModel method) =>
+        method
+            .Signature.Parameters.Where(static item => item.Role is ParameterRole.Argument or ParameterRole.Ignored)
+            .Select(static item => item.Name);
+
+    private static string Unused(string name, IEnumerable<string> taken) =>
+        taken.Contains(name) ? Unused("new" + char.ToUpperInvariant(name[0]) + name.Substring(1), taken) : name;
 }

@@ -9,13 +9,14 @@ internal static class ForwardedMemberEmitter
     public static void Emit(SourceWriter writer, PropertyMember property)
     {
         bool isIndexer = property.Parameters.Count > 0;
+        string target = Receiver.Of(DecoratorEmitter.Original(property.Parameters), property.Cast);
         string reference = property.IsByReference ? "ref " : "";
         string parameters = isIndexer
             ? $"[{string.Join(", ", property.Parameters.Select(static item => $"{item.Modifier}{item.Type} {item.Name}"))}]"
             : "";
         string access = isIndexer
-            ? $"{property.Target}[{string.Join(", ", property.Parameters.Select(static item => item.ArgumentModifier + item.Name))}]"
-            : $"{property.Target}.{property.Name}";
+            ? $"{target}[{string.Join(", ", property.Parameters.Select(static item => item.ArgumentModifier + item.Name))}]"
+            : $"{target}.{property.Name}";
         string head = $"{property.Type} {property.Interface}.{property.Name}{parameters}";
         writer.Line("/// <inheritdoc />");
         if (property.HasGetter && !property.HasSetter)
@@ -37,10 +38,11 @@ internal static class ForwardedMemberEmitter
     /// <summary>Writes an event.</summary>
     public static void Emit(SourceWriter writer, EventMember member)
     {
+        string target = Receiver.Of("_original", member.Cast);
         writer.Line("/// <inheritdoc />");
         writer.Open($"event {member.Type} {member.Interface}.{member.Name}");
-        writer.Line($"add => {member.Target}.{member.Name} += value;");
-        writer.Line($"remove => {member.Target}.{member.Name} -= value;");
+        writer.Line($"add => {target}.{member.Name} += value;");
+        writer.Line($"remove => {target}.{member.Name} -= value;");
         writer.Close();
     }
 }

@@ -24,6 +24,7 @@ internal readonly record struct GeneratedFile(string Name, string Text)
             // Written by Cachewright from the attributes in your code. Changes here are lost when the project is built.
             // </auto-generated>
             #nullable enable
+            #pragma warning disable CS0612, CS0618 // Your obsolete members are called on your behalf.
             """
         );
         if (pragma.Length > 0)

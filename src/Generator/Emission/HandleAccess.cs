@@ -14,7 +14,7 @@ internal sealed record HandleAccess(string Expression, string Type, IReadOnlyLis
     public string Cache => Expression + ".Cache";
 
     /// <summary>From a decorator, which holds its handle in a field.</summary>
-    public static HandleAccess FromField(string type) => new("_cache", type, []);
+    public static HandleAccess FromField(string field, string type) => new(field, type, []);
 
     /// <summary>From a partial method, which finds its handle through the class's <c>ICache</c>.</summary>
     public static HandleAccess FromCache(string type, string cache, LocalNames names) =>

@@ -26,9 +26,7 @@ internal static class HandleEmitter
         {
             CachedMethodModel first = group.First();
             writer.Line();
-            writer.Line(
-                $"/// <summary>The entries of <see cref=\"{names.ClassReference}.{first.Signature.Reference}\"/>.</summary>"
-            );
+            writer.Line($"/// <summary>The entries of {EntriesEmitter.Reference(names, first)}.</summary>");
             writer.Line($"public {first.Names.GroupType} {group.Key} {{ get; }}");
         }
 

@@ -77,7 +77,7 @@ internal static class KeyStructEmitter
             writer.Open("switch (index)");
             for (int index = 0; index < method.Tags.Count; index++)
             {
-                writer.Line($"case {index}: // {method.TagTexts[index]}");
+                writer.Comment(method.TagTexts[index], $"case {index}: ");
                 writer.Indent();
                 TemplateEmitter.Emit(writer, method.Tags[index], Field);
                 writer.Line("break;");

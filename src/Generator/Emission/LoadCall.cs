@@ -12,11 +12,25 @@ internal readonly record struct LoadCall(string AsyncModifier, string Expression
     /// <param name="target">What the body is called on, or the body itself up to its name.</param>
     /// <param name="name">The method that is called.</param>
     /// <param name="stateIsTuple">Whether arguments are members of <c>call</c>.</param>
-    public static LoadCall FromState(SignatureModel method, string target, string name, bool stateIsTuple)
+    /// <param name="only">What the state is called in the lambda where it is one argument.</param>
+    public static LoadCall FromState(
+        SignatureModel method,
+        string target,
+        string name,
+        bool stateIsTuple,
+        string only = "call"
+    )
     {
         IEnumerable<string> arguments = method
             .Parameters.Where(static item => item.Role != ParameterRole.Cache)
-            .Select(item => item.ArgumentModifier.Replace("in ", "") + Argument(item, stateIsTuple));
+            .Select(item =>
+                item.ArgumentModifier.Replace("in ", "")
+                + (
+                    item.Role == ParameterRole.Cancellation ? "token"
+                    : stateIsTuple ? $"call.{StateMember.Name(item.Name)}"
+                    : only
+                )
+            );
         string call = $"{target}.{name}{method.TypeParameters}({string.Join(", ", arguments)})";
         return Wrap(method.Return, target.Length == 0 ? call.Substring(1) : call);
     }
@@ -24,18 +38,14 @@ internal readonly record struct LoadCall(string AsyncModifier, string Expression
     /// <summary>From a handle: the original comes from a scope.</summary>
     public static LoadCall FromHandle(ServiceModel service, CachedMethodModel method, bool stateIsTuple)
     {
-        bool isPartial =
-            service.Partial?.Methods.FirstOrDefault(item => item.CachedIndex == service.Cached.ToList().IndexOf(method))
-            is not null;
         PartialMethodModel? partial = service.Partial?.Methods.FirstOrDefault(item =>
             item.CachedIndex == service.Cached.ToList().IndexOf(method)
         );
         string key = stateIsTuple ? "call.ServiceKey" : "call";
         string original =
             $"{RuntimeNames.CachedServices}.Original<{service.Names.Class}>(services, typeof({service.Names.ClassDefinition}), {key})";
-        string target =
-            partial?.IsStatic == true ? service.Names.Class : method.LoadTarget.Replace("service", original);
-        string name = isPartial ? PartialEmitter.UncachedName(method.Signature.Name) : method.Signature.Name;
+        string target = partial?.IsStatic == true ? service.Names.Class : Receiver.Of(original, method.LoadCast);
+        string name = partial is not null ? PartialEmitter.UncachedName(method.Signature.Name) : method.Signature.Name;
         LoadCall call = FromState(method.Signature, target, name, stateIsTuple);
         bool isValue = method.Signature.Return.Kind == ReturnKind.Value;
         return isValue
@@ -45,11 +55,6 @@ internal readonly record struct LoadCall(string AsyncModifier, string Expression
             }
             : call;
     }
-
-    private static string Argument(ParameterModel parameter, bool stateIsTuple) =>
-        parameter.Role == ParameterRole.Cancellation ? "token"
-        : stateIsTuple ? $"call.{parameter.Name}"
-        : parameter.Name;
 
     private static LoadCall Wrap(ReturnModel type, string call)
     {

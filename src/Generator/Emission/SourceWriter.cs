@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Cachewright.Generator.Emission;
 
@@ -21,6 +22,19 @@ internal sealed class SourceWriter
 
             _text.Append('\n');
         }
+    }
+
+    /// <summary>Writes a comment of one line, whatever the text: what would end the line is written as C# writes it in strings.</summary>
+    public void Comment(string text, string before = "")
+    {
+        var line = new StringBuilder(before).Append("// ");
+        foreach (char letter in text)
+        {
+            bool endsLine = char.IsControl(letter) || letter is '\u2028' or '\u2029';
+            line.Append(endsLine ? SymbolDisplay.FormatLiteral(letter, quote: false) : letter.ToString());
+        }
+
+        Line(line.ToString());
     }
 
     /// <summary>Opens a block: the header, if any, then a brace.</summary>

@@ -22,16 +22,20 @@ internal sealed class TagStepEmitter(
             : Source(roots[0]);
         string type =
             roots.Count == 0 ? "int"
-            : isTuple ? $"({string.Join(", ", roots.Select(root => $"{TypeOf(root)} {root}"))})"
+            : isTuple ? $"({string.Join(", ", roots.Select(root => $"{TypeOf(root)} {StateMember.Name(root)}"))})"
             : TypeOf(roots[0]);
-        string parameter = roots.Count == 1 ? roots[0] : "read";
-        writer.Line($"// Tag {step.Text}");
+        string parameter = roots.Count == 1 && roots[0] != "writer" ? roots[0] : "read";
+        writer.Comment("Tag " + step.Text);
         writer.Line($"{names.Write}.InvalidateTag(");
         writer.Indent();
         writer.Line($"{state},");
         writer.Line($"static (ref {RuntimeNames.KeyWriter} writer, {type} {parameter}) =>");
         writer.Open();
-        TemplateEmitter.Emit(writer, step.Tag, root => isTuple ? $"{parameter}.{Identifier(root)}" : parameter);
+        TemplateEmitter.Emit(
+            writer,
+            step.Tag,
+            root => isTuple ? $"{parameter}.{StateMember.Name(Identifier(root))}" : parameter
+        );
         writer.Close(");");
         writer.Outdent();
     }

@@ -42,6 +42,6 @@ internal sealed record CachedMethodModel
     /// <summary>The method named by <c>Unless</c>.</summary>
     public required PolicyMethodModel? Unless { get; init; }
 
-    /// <summary>How an uncached call is made from a handle: through the class, an interface, or the load method of a partial class.</summary>
-    public required string LoadTarget { get; init; }
+    /// <summary>The interface through which a handle must make the uncached call; empty where the class itself has the method.</summary>
+    public required string LoadCast { get; init; }
 }

@@ -6,6 +6,6 @@ internal abstract record MemberModel
     /// <summary>The interface that declares it, fully qualified.</summary>
     public required string Interface { get; init; }
 
-    /// <summary>The original, typed so that the member can be called: <c>_original</c>, or a cast of it.</summary>
-    public required string Target { get; init; }
+    /// <summary>The interface that the original must be cast to before the member can be called; empty where it need not be.</summary>
+    public required string Cast { get; init; }
 }

@@ -66,7 +66,8 @@ internal sealed class RedisPipeline(IDatabase database, ReplyWait wait)
 
     private async Task EndOfAsync(Task replies, CallDeadline deadline)
     {
-        await wait.Limit(replies, deadline).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await wait.Limit(replies, deadline, isEndedByClient: _transactions.Count == 0)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (!replies.IsCompleted)
         {
             throw new TimeoutException("The call's time for Redis is over.");

@@ -3,6 +3,7 @@
 // Written by Cachewright from the attributes in your code. Changes here are lost when the project is built.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // Your obsolete members are called on your behalf.
 #pragma warning disable CS0436 // Friend assemblies may have codecs of the same name; this one's own are meant.
 
 namespace Shop;
@@ -122,6 +123,7 @@ public sealed class OrdersCache
 // Written by Cachewright from the attributes in your code. Changes here are lost when the project is built.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // Your obsolete members are called on your behalf.
 
 namespace Shop;
 
@@ -273,6 +275,7 @@ internal sealed class CachedOrders : global::Shop.IOrders
 // Written by Cachewright from the attributes in your code. Changes here are lost when the project is built.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // Your obsolete members are called on your behalf.
 
 namespace Shop;
 
@@ -300,6 +303,7 @@ file static class OrdersCacheRegistration
 // Written by Cachewright from the attributes in your code. Changes here are lost when the project is built.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // Your obsolete members are called on your behalf.
 #pragma warning disable CS0436 // Friend assemblies may have codecs of the same name; this one's own are meant.
 
 namespace Shop;
@@ -479,6 +483,7 @@ public sealed class StockCache
 // Written by Cachewright from the attributes in your code. Changes here are lost when the project is built.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // Your obsolete members are called on your behalf.
 
 namespace Shop;
 
@@ -524,6 +529,7 @@ internal sealed class CachedStock : global::Shop.IStock
 // Written by Cachewright from the attributes in your code. Changes here are lost when the project is built.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // Your obsolete members are called on your behalf.
 
 namespace Shop;
 

@@ -3,6 +3,7 @@
 // Written by Cachewright from the attributes in your code. Changes here are lost when the project is built.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // Your obsolete members are called on your behalf.
 #pragma warning disable CS0436 // Friend assemblies may have codecs of the same name; this one's own are meant.
 
 namespace Shop;
@@ -32,7 +33,7 @@ internal sealed class OuterLookupCache
     /// <summary>The entries of <see cref="global::Shop.Outer.Lookup.@event(int, bool)"/>.</summary>
     public eventEntries @event { get; }
 
-    /// <summary>The entries of <see cref="global::Shop.Outer.Lookup.SizeAsync(int)"/>.</summary>
+    /// <summary>The entries of <c>Shop.Outer.Lookup.SizeAsync</c>.</summary>
     public SizeEntries Size { get; }
 
     /// <summary>Invalidates every cached entry of the class.</summary>
@@ -169,7 +170,7 @@ internal sealed class OuterLookupCache
         }
     }
 
-    /// <summary>The entries of <see cref="global::Shop.Outer.Lookup.SizeAsync(int)"/>.</summary>
+    /// <summary>The entries of <c>Shop.Outer.Lookup.SizeAsync</c>.</summary>
     public sealed class SizeEntries
     {
         private readonly global::Cachewright.ICache _cache;
@@ -375,6 +376,7 @@ internal sealed class OuterLookupCache
 // Written by Cachewright from the attributes in your code. Changes here are lost when the project is built.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // Your obsolete members are called on your behalf.
 
 namespace Shop;
 
@@ -490,6 +492,7 @@ internal sealed class CachedOuterLookup : global::Shop.ILookup, global::Shop.INa
 // Written by Cachewright from the attributes in your code. Changes here are lost when the project is built.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // Your obsolete members are called on your behalf.
 
 namespace Shop;
 

@@ -3,6 +3,7 @@
 // Written by Cachewright from the attributes in your code. Changes here are lost when the project is built.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // Your obsolete members are called on your behalf.
 #pragma warning disable CS0436 // Friend assemblies may have codecs of the same name; this one's own are meant.
 
 namespace Shop;
@@ -484,6 +485,7 @@ public sealed class TokensCache
 // Written by Cachewright from the attributes in your code. Changes here are lost when the project is built.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // Your obsolete members are called on your behalf.
 
 namespace Shop;
 
@@ -566,6 +568,7 @@ internal sealed class CachedTokens : global::Shop.ITokens
 // Written by Cachewright from the attributes in your code. Changes here are lost when the project is built.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // Your obsolete members are called on your behalf.
 
 namespace Shop;
 
