@@ -15,10 +15,17 @@ public sealed class CacheWrite
     private readonly HashSet<byte[]> _tokens = new(TokenComparer.Instance);
     private readonly List<IEntryUpdate> _updates = [];
 
+    /// <summary>What the announcement has left of the time for Redis.</summary>
+    private TimeSpan _timeLeft;
+
     /// <summary>Starts to collect.</summary>
     /// <param name="cache">The cache that <c>AddCachewright</c> registered.</param>
     /// <exception cref="ArgumentException">The cache is not the one of <c>AddCachewright</c>.</exception>
-    public CacheWrite(ICache cache) => _cache = RedisCache.Of(cache);
+    public CacheWrite(ICache cache)
+    {
+        _cache = RedisCache.Of(cache);
+        _timeLeft = Core.Options.CacheBudget;
+    }
 
     private CacheCore Core => _cache.Core;
 
@@ -59,7 +66,7 @@ public sealed class CacheWrite
     public ValueTask StartAsync(CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return EachAsync(static (update, form) => update.StartAsync(form), Core.Async);
+        return AnnounceAsync(Core.Async);
     }
 
     /// <summary>Carries everything out, after the body. Never throws because of Redis.</summary>
@@ -73,39 +80,54 @@ public sealed class CacheWrite
     }
 
     /// <summary>The body threw: takes the announcement back, and invalidates what was to be updated.</summary>
-    public ValueTask AbandonAsync() => EachAsync(static (update, form) => update.AbandonAsync(form), Core.Async);
+    public ValueTask AbandonAsync() => TakeBackAsync(Core.Async);
 
     /// <summary><see cref="StartAsync"/> for methods that are not asynchronous.</summary>
-    public void Start() => CallForm.Result(EachAsync(static (update, form) => update.StartAsync(form), Core.Blocking));
+    public void Start() => CallForm.Result(AnnounceAsync(Core.Blocking));
 
     /// <summary><see cref="FinishAsync"/> for methods that are not asynchronous.</summary>
     public void Finish() => CallForm.Result(CarryOutAsync(Core.Blocking));
 
     /// <summary><see cref="AbandonAsync"/> for methods that are not asynchronous.</summary>
-    public void Abandon() =>
-        CallForm.Result(EachAsync(static (update, form) => update.AbandonAsync(form), Core.Blocking));
+    public void Abandon() => CallForm.Result(TakeBackAsync(Core.Blocking));
+
+    private async ValueTask AnnounceAsync(CallForm form)
+    {
+        CallDeadline deadline = Core.StartDeadline();
+        await EachAsync(update => update.StartAsync(form, deadline)).ConfigureAwait(false);
+        _timeLeft = deadline.Remaining;
+    }
+
+    private ValueTask TakeBackAsync(CallForm form)
+    {
+        CallDeadline deadline = CallDeadline.Start(Core.Clock, _timeLeft);
+        return EachAsync(update => update.AbandonAsync(form, deadline));
+    }
 
     private async ValueTask CarryOutAsync(CallForm form)
     {
+        CallDeadline deadline = CallDeadline.Start(Core.Clock, _timeLeft);
+
         // Both are on their way before the first is awaited. An entry that is to go as well is not worth storing.
-        ValueTask invalidation = Core.Invalidator.InvalidateAsync(_tokens, form);
-        await EachAsync(
-                (update, form) => _tokens.Contains(update.Token) ? update.AbandonAsync(form) : update.FinishAsync(form),
-                form
+        ValueTask invalidation = Core.Invalidator.InvalidateAsync(_tokens, form, deadline);
+        await EachAsync(update =>
+                _tokens.Contains(update.Token)
+                    ? update.AbandonAsync(form, deadline)
+                    : update.FinishAsync(form, deadline)
             )
             .ConfigureAwait(false);
         await invalidation.ConfigureAwait(false);
     }
 
-    private async ValueTask EachAsync(Func<IEntryUpdate, CallForm, ValueTask> step, CallForm form)
+    private async ValueTask EachAsync(Func<IEntryUpdate, ValueTask> step)
     {
         if (_updates.Count == 1)
         {
-            await step(_updates[0], form).ConfigureAwait(false);
+            await step(_updates[0]).ConfigureAwait(false);
         }
         else if (_updates.Count > 1)
         {
-            await Task.WhenAll(_updates.Select(update => step(update, form).AsTask())).ConfigureAwait(false);
+            await Task.WhenAll(_updates.Select(update => step(update).AsTask())).ConfigureAwait(false);
         }
     }
 }

@@ -70,7 +70,7 @@ public sealed class CachedMethod<TKey, TValue> : CachedMethod
         {
             ScopedLoad<TState, TValue> scoped = new(state, scope.ServiceProvider, load);
             EntryNames names = Entries.Names.Entry(in key);
-            bool isCached = Entries.Definition.Codec is not null && !CacheCore.IsInTransaction;
+            bool isCached = Entries.Definition.Codec is not null && !CacheCore.IsInTransaction(out _);
             return isCached && Entries.AccessTo(names) == RedisAccess.Open
                 ? await _loader.RefreshAsync(NewCall(key, names), scoped, cancellationToken).ConfigureAwait(false)
                 : await _loader.LoadAsync(scoped, cancellationToken).ConfigureAwait(false);
@@ -84,7 +84,7 @@ public sealed class CachedMethod<TKey, TValue> : CachedMethod
     public async ValueTask<CachePeek<TValue>> PeekAsync(TKey key, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (Entries.Definition.Codec is null || CacheCore.IsInTransaction)
+        if (Entries.Definition.Codec is null || CacheCore.IsInTransaction(out _))
         {
             return default;
         }
@@ -100,8 +100,9 @@ public sealed class CachedMethod<TKey, TValue> : CachedMethod
         cancellationToken.ThrowIfCancellationRequested();
         EntryUpdate<TKey, TValue> update = NewUpdate(key);
         update.SetValue(value);
-        await update.StartAsync(Core.Async).ConfigureAwait(false);
-        await update.FinishAsync(Core.Async).ConfigureAwait(false);
+        CallDeadline deadline = Core.StartDeadline();
+        await update.StartAsync(Core.Async, deadline).ConfigureAwait(false);
+        await update.FinishAsync(Core.Async, deadline).ConfigureAwait(false);
     }
 
     /// <summary>Invalidates one entry.</summary>

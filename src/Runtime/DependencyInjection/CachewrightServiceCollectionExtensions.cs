@@ -17,19 +17,26 @@ public static class CachewrightServiceCollectionExtensions
     /// registrations; one that comes later is refused when the application starts.
     /// </summary>
     /// <param name="services">The services.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddCachewright(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        return services.AddOptionsOnce().AddCache().Decorate();
+    }
+
+    /// <summary>The same, with the options from code.</summary>
+    /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options; several calls add up.</param>
     /// <returns>The same services.</returns>
     public static IServiceCollection AddCachewright(
         this IServiceCollection services,
-        Action<CachewrightOptions>? configure = null
+        Action<CachewrightOptions> configure
     )
     {
         ArgumentNullException.ThrowIfNull(services);
-        if (configure is not null)
-        {
-            services.Configure(configure);
-        }
-        return services.AddOptionsOnce().AddCache().Decorate();
+        ArgumentNullException.ThrowIfNull(configure);
+        services.Configure(configure);
+        return services.AddCachewright();
     }
 
     /// <summary>The same, with the options from configuration.</summary>

@@ -33,6 +33,14 @@ internal sealed class Decorations(IServiceCollection registrations)
         originals.Insert(0, original);
     }
 
+    /// <summary>The keys that a class has handles for: null, and those that it is registered under.</summary>
+    public IEnumerable<object?> KeysOf(CachedService service) =>
+        Registrations
+            .Where(descriptor => descriptor.ServiceType == service.Handle)
+            .Select(static descriptor => descriptor.ServiceKey)
+            .Append(null)
+            .Distinct();
+
     /// <summary>Resolves the undecorated instance of a class as the given type, or returns null.</summary>
     public object? FindOriginal(IServiceProvider services, Type implementation, object? serviceKey, Type wanted) =>
         BehindDecorator(services, implementation, serviceKey, wanted)

@@ -13,7 +13,7 @@ namespace Cachewright.Protocol;
 /// </summary>
 /// <remarks>
 /// Accepted: where Redis does not answer, callers share a load that began before they called. It may miss a write that another process made
-/// meanwhile, by the duration of the load at most; a write of this process is seen, because its pending invalidation gates.
+/// meanwhile, by the duration of the load at most; a write of this process is seen, because its invalidation gates while it is pending, and is counted when it is acknowledged.
 /// </remarks>
 internal sealed class CacheAside<TKey, TValue>(CachedEntries<TKey, TValue> entries, EntryLoader<TKey, TValue> loader)
     where TKey : struct, ICallKey
@@ -30,7 +30,7 @@ internal sealed class CacheAside<TKey, TValue>(CachedEntries<TKey, TValue> entri
     )
         where TLoad : struct, ILoad<TValue>
     {
-        if (entries.Definition.Codec is null || CacheCore.IsInTransaction)
+        if (entries.Definition.Codec is null || CacheCore.IsInTransaction(out _))
         {
             entries.Core.Metrics.Miss(entries.Definition.Name, MissReason.Bypass);
             return await loader.LoadAsync(load, cancellationToken).ConfigureAwait(false);
@@ -97,12 +97,16 @@ internal sealed class CacheAside<TKey, TValue>(CachedEntries<TKey, TValue> entri
                 return await LeadAsync(flight, call, load, access, cancellationToken).ConfigureAwait(false);
             }
 
+            long acknowledged = entries.Core.Journal.Acknowledged;
             int arrival = flight.Arrive();
             LoadTime waiting = new(entries.Core.Clock);
             FlightEnd<TValue> end = await call.Form.EndOfAsync(flight.End, cancellationToken).ConfigureAwait(false);
-            call = call.Extend(waiting.Elapsed);
+
+            // The rest of the wait was the other call's time for Redis, and counts as ours too.
+            TimeSpan waited = waiting.Elapsed;
+            call = call.Extend(waited < flight.LoadDuration ? waited : flight.LoadDuration);
             end.Failure?.Throw();
-            if (end.IsFreshFor(arrival, access) && TryTake(end, out TValue? shared))
+            if (end.IsFreshFor(arrival, access, acknowledged) && TryTake(end, out TValue? shared))
             {
                 return shared!;
             }

@@ -71,7 +71,20 @@ internal sealed class CacheCore : IAsyncDisposable
     public IEnumerable<byte[]> MethodTokens => _methodTokens.SelectMany(static tokens => tokens);
 
     /// <summary>Inside a transaction reads would see what is not committed, or a snapshot that is too old.</summary>
-    public static bool IsInTransaction => Transaction.Current is not null;
+    /// <param name="transaction">The transaction; null where its scope is complete but not left yet, and does not give it away any more.</param>
+    public static bool IsInTransaction(out Transaction? transaction)
+    {
+        try
+        {
+            transaction = Transaction.Current;
+            return transaction is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            transaction = null;
+            return true;
+        }
+    }
 
     /// <summary>Starts the time that a call may spend on Redis.</summary>
     public CallDeadline StartDeadline() => CallDeadline.Start(Clock, Options.CacheBudget);

@@ -13,8 +13,18 @@ internal sealed class CallForm(ICacheStore store, TimeProvider clock, bool isBlo
     public ICacheStore Store { get; } = store;
 
     /// <summary>Lets time pass.</summary>
-    public ValueTask DelayAsync(TimeSpan time, CancellationToken cancellationToken) =>
-        new(Wait(Task.Delay(time, clock, cancellationToken), CancellationToken.None));
+    public ValueTask DelayAsync(TimeSpan time, CancellationToken cancellationToken)
+    {
+        Task delay = Task.Delay(time, clock, cancellationToken);
+        if (!isBlocking)
+        {
+            return new ValueTask(delay);
+        }
+
+        // A timer fires on the thread pool, which may be starved by threads that wait like this one.
+        _ = Task.WaitAny([delay], time);
+        return default;
+    }
 
     /// <summary>Waits until the task has ended, or until the caller does not want to wait any longer.</summary>
     public async ValueTask<T> EndOfAsync<T>(Task<T> task, CancellationToken cancellationToken)

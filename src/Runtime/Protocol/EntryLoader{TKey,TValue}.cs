@@ -70,13 +70,18 @@ internal sealed class EntryLoader<TKey, TValue>(CachedEntries<TKey, TValue> entr
     )
         where TLoad : struct, ILoad<TValue>
     {
+        long acknowledged = entries.Core.Journal.Acknowledged;
         FlightSeal seal = flight.Seal();
-        TValue value = await LoadAsync(load, cancellationToken).ConfigureAwait(false);
-        return Unstored(value, seal, flight.IsAwaited, isAway);
+        TValue value = await LoadAsync(load, cancellationToken, flight).ConfigureAwait(false);
+        return Unstored(value, seal, flight.IsAwaited, isAway ? acknowledged : null);
     }
 
     /// <summary>Runs the user's method and nothing else.</summary>
-    public async ValueTask<TValue> LoadAsync<TLoad>(TLoad load, CancellationToken cancellationToken)
+    public async ValueTask<TValue> LoadAsync<TLoad>(
+        TLoad load,
+        CancellationToken cancellationToken,
+        Flight<TValue>? flight = null
+    )
         where TLoad : struct, ILoad<TValue>
     {
         LoadTime time = new(entries.Core.Clock);
@@ -87,6 +92,7 @@ internal sealed class EntryLoader<TKey, TValue>(CachedEntries<TKey, TValue> entr
         }
         finally
         {
+            flight?.LoadDuration = time.Elapsed;
             entries.Core.Metrics.Loaded(entries.Definition.Name, time.Elapsed);
         }
     }
@@ -105,7 +111,7 @@ internal sealed class EntryLoader<TKey, TValue>(CachedEntries<TKey, TValue> entr
         TValue value;
         try
         {
-            value = await LoadAsync(load, cancellationToken).ConfigureAwait(false);
+            value = await LoadAsync(load, cancellationToken, flight).ConfigureAwait(false);
         }
         catch
         {
@@ -122,7 +128,7 @@ internal sealed class EntryLoader<TKey, TValue>(CachedEntries<TKey, TValue> entr
         if (entry is null)
         {
             await opener.ReleaseLeaseAsync(opening, TimeSpan.Zero, call).ConfigureAwait(false);
-            return Unstored(value, seal, seal.IsAwaited, isAway: false);
+            return Unstored(value, seal, seal.IsAwaited, acknowledgedWhileAway: null);
         }
 
         FlightSeal verify = flight.Seal();
@@ -153,11 +159,12 @@ internal sealed class EntryLoader<TKey, TValue>(CachedEntries<TKey, TValue> entr
         }
         catch (StoreUnavailableException)
         {
+            entry.LeaveBuffer();
             return false;
         }
     }
 
-    private FlightEnd<TValue> Unstored(TValue value, FlightSeal seal, bool isAwaited, bool isAway)
+    private FlightEnd<TValue> Unstored(TValue value, FlightSeal seal, bool isAwaited, long? acknowledgedWhileAway)
     {
         bool isShareable = entries.IsShareable || value is null;
         return new FlightEnd<TValue>
@@ -166,7 +173,7 @@ internal sealed class EntryLoader<TKey, TValue>(CachedEntries<TKey, TValue> entr
             IsShareable = isShareable,
             Payload = isAwaited && !isShareable ? entries.Writer.CopyOf(value) : null,
             LoadSeal = seal.Number,
-            IsAway = isAway,
+            AcknowledgedWhileAway = acknowledgedWhileAway,
         };
     }
 }

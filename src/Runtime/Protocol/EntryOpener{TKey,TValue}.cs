@@ -26,11 +26,13 @@ internal sealed class EntryOpener<TKey, TValue>(CachedEntries<TKey, TValue> entr
     {
         CacheCore core = entries.Core;
         TimeSpan reserve = core.Options.CacheBudget / ReservedShare;
-        OpenRequest request = entries.NewOpening(call.Names, core.Options.LeaseTime);
         for (int attempt = 0; ; attempt++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             FlightSeal seal = flight.Seal();
+
+            // New tokens each time: one that was current and then deleted must never be set again.
+            OpenRequest request = entries.NewOpening(call.Names, core.Options.LeaseTime);
             LoadTime asked = new(core.Clock);
             Opening<TValue> opening = await AskAsync(request, seal, asked, call).ConfigureAwait(false);
             if (opening.Found is not null)

@@ -31,7 +31,8 @@ internal sealed class EntryUpdate<TKey, TValue>(CachedEntries<TKey, TValue> entr
 
     private CacheCore Core => entries.Core;
 
-    private bool CanStore => entries.Definition is { Codec: not null, TagsOnly: false } && !CacheCore.IsInTransaction;
+    private bool CanStore =>
+        entries.Definition is { Codec: not null, TagsOnly: false } && !CacheCore.IsInTransaction(out _);
 
     /// <inheritdoc />
     public override void SetValue(TValue value)
@@ -41,7 +42,7 @@ internal sealed class EntryUpdate<TKey, TValue>(CachedEntries<TKey, TValue> entr
     }
 
     /// <inheritdoc />
-    public async ValueTask StartAsync(CallForm form)
+    public async ValueTask StartAsync(CallForm form, CallDeadline deadline)
     {
         if (!CanStore || !Core.Circuit.TryEnter())
         {
@@ -59,9 +60,7 @@ internal sealed class EntryUpdate<TKey, TValue>(CachedEntries<TKey, TValue> entr
         _load = new LoadTime(Core.Clock);
         try
         {
-            _started = await form
-                .Store.StartUpdateAsync(names, announcement, Core.StartDeadline())
-                .ConfigureAwait(false);
+            _started = await form.Store.StartUpdateAsync(names, announcement, deadline).ConfigureAwait(false);
         }
         catch (StoreUnavailableException)
         {
@@ -70,20 +69,20 @@ internal sealed class EntryUpdate<TKey, TValue>(CachedEntries<TKey, TValue> entr
     }
 
     /// <inheritdoc />
-    public ValueTask FinishAsync(CallForm form) => EndAsync(form, mayStore: _hasValue && CanStore);
+    public ValueTask FinishAsync(CallForm form, CallDeadline deadline) =>
+        EndAsync(form, deadline, mayStore: _hasValue && CanStore);
 
     /// <inheritdoc />
-    public ValueTask AbandonAsync(CallForm form) => EndAsync(form, mayStore: false);
+    public ValueTask AbandonAsync(CallForm form, CallDeadline deadline) => EndAsync(form, deadline, mayStore: false);
 
-    private async ValueTask EndAsync(CallForm form, bool mayStore)
+    private async ValueTask EndAsync(CallForm form, CallDeadline deadline, bool mayStore)
     {
         if (_announcement is not { } announcement || !Core.Circuit.TryEnter())
         {
-            await Core.Invalidator.InvalidateAsync([Token], form).ConfigureAwait(false);
+            await Core.Invalidator.InvalidateAsync([Token], form, deadline).ConfigureAwait(false);
             return;
         }
 
-        CallDeadline deadline = Core.StartDeadline();
         EncodedEntry? entry = null;
         try
         {
@@ -98,9 +97,11 @@ internal sealed class EntryUpdate<TKey, TValue>(CachedEntries<TKey, TValue> entr
 
             CommitRequest? commit = entry is null ? null : new CommitRequest(entry.Envelope, entry.Life, false);
             await form.Store.EndUpdateAsync(names, announcement, commit, deadline).ConfigureAwait(false);
+            Core.Journal.Acknowledge();
         }
         catch (StoreUnavailableException)
         {
+            entry?.LeaveBuffer();
             Core.Journal.Add([Token]);
         }
         finally

@@ -24,8 +24,8 @@ internal sealed class FlightEnd<TValue>
     /// <summary>The seal just before the command that found the tokens unchanged. 0 if none did.</summary>
     public int VerifySeal { get; init; }
 
-    /// <summary>Whether Redis did not answer.</summary>
-    public bool IsAway { get; init; }
+    /// <summary>Where Redis did not answer: the count of this process' acknowledged invalidations before the load.</summary>
+    public long? AcknowledgedWhileAway { get; init; }
 
     /// <summary>What the load threw.</summary>
     public ExceptionDispatchInfo? Failure { get; init; }
@@ -33,13 +33,15 @@ internal sealed class FlightEnd<TValue>
     /// <summary>Whether the result is fresh for a caller.</summary>
     /// <param name="arrival">The number of seals when it called.</param>
     /// <param name="access">
-    /// With a pending invalidation only the load itself counts, because Redis does not know of that invalidation. Without Redis anything is taken.
+    /// With a pending invalidation only the load itself counts, because Redis does not know of that invalidation. Without Redis anything is
+    /// taken that no acknowledged invalidation of this process can have made old.
     /// </param>
-    public bool IsFreshFor(int arrival, RedisAccess access) =>
+    /// <param name="acknowledged">The count of this process' acknowledged invalidations when it called.</param>
+    public bool IsFreshFor(int arrival, RedisAccess access, long acknowledged) =>
         access switch
         {
             RedisAccess.Open => arrival < Math.Max(LoadSeal, VerifySeal),
-            RedisAccess.Away => IsAway || arrival < LoadSeal,
+            RedisAccess.Away => AcknowledgedWhileAway == acknowledged || arrival < LoadSeal,
             _ => arrival < LoadSeal,
         };
 }

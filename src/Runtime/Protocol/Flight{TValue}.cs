@@ -25,6 +25,9 @@ internal sealed class Flight<TValue>
     /// <summary>Whether somebody else has called so far.</summary>
     public bool IsAwaited => Volatile.Read(ref _arrivals) > 0;
 
+    /// <summary>How long the user's method ran; known when the flight has ended.</summary>
+    public TimeSpan LoadDuration { get; set; }
+
     /// <summary>Somebody calls.</summary>
     /// <returns>The number of seals so far.</returns>
     public int Arrive()

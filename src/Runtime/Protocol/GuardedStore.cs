@@ -11,31 +11,31 @@ internal sealed class GuardedStore(ICacheStore inner, Circuit circuit, CacheMetr
 {
     /// <inheritdoc />
     public ValueTask<EntrySnapshot> ReadAsync(EntryNames names, CallDeadline deadline) =>
-        WatchAsync(inner.ReadAsync(names, deadline));
+        WatchAsync(Within(deadline).ReadAsync(names, deadline));
 
     /// <inheritdoc />
     public ValueTask<OpenedEntry> OpenAsync(EntryNames names, OpenRequest request, CallDeadline deadline) =>
-        WatchAsync(inner.OpenAsync(names, request, deadline));
+        WatchAsync(Within(deadline).OpenAsync(names, request, deadline));
 
     /// <inheritdoc />
     public ValueTask<long[]> CommitAsync(EntryNames names, CommitRequest request, CallDeadline deadline) =>
-        WatchAsync(inner.CommitAsync(names, request, deadline));
+        WatchAsync(Within(deadline).CommitAsync(names, request, deadline));
 
     /// <inheritdoc />
     public ValueTask EndLeaseAsync(EntryNames names, TimeSpan remaining, CallDeadline deadline) =>
-        WatchAsync(inner.EndLeaseAsync(names, remaining, deadline));
+        WatchAsync(Within(deadline).EndLeaseAsync(names, remaining, deadline));
 
     /// <inheritdoc />
     public ValueTask InvalidateAsync(IReadOnlyList<byte[]> tokens, CallDeadline deadline) =>
-        WatchAsync(inner.InvalidateAsync(tokens, deadline));
+        WatchAsync(Within(deadline).InvalidateAsync(tokens, deadline));
 
     /// <inheritdoc />
     public ValueTask<StartedUpdate> StartUpdateAsync(EntryNames names, UpdateRequest request, CallDeadline deadline) =>
-        WatchAsync(inner.StartUpdateAsync(names, request, deadline));
+        WatchAsync(Within(deadline).StartUpdateAsync(names, request, deadline));
 
     /// <inheritdoc />
     public ValueTask<bool> IsHeldAsync(EntryNames names, UpdateRequest request, CallDeadline deadline) =>
-        WatchAsync(inner.IsHeldAsync(names, request, deadline));
+        WatchAsync(Within(deadline).IsHeldAsync(names, request, deadline));
 
     /// <inheritdoc />
     public ValueTask EndUpdateAsync(
@@ -43,7 +43,19 @@ internal sealed class GuardedStore(ICacheStore inner, Circuit circuit, CacheMetr
         UpdateRequest request,
         CommitRequest? commit,
         CallDeadline deadline
-    ) => WatchAsync(inner.EndUpdateAsync(names, request, commit, deadline));
+    ) => WatchAsync(Within(deadline).EndUpdateAsync(names, request, commit, deadline));
+
+    /// <summary>Nothing is sent for a call whose time is over. That says nothing about Redis, so the circuit does not hear of it.</summary>
+    private ICacheStore Within(CallDeadline deadline)
+    {
+        if (!deadline.IsOver)
+        {
+            return inner;
+        }
+
+        metrics.RedisError("deadline");
+        throw new StoreUnavailableException("deadline");
+    }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<T> WatchAsync<T>(ValueTask<T> step)

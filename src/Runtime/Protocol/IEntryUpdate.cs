@@ -7,11 +7,11 @@ internal interface IEntryUpdate
     byte[] Token { get; }
 
     /// <summary>Before the body.</summary>
-    ValueTask StartAsync(CallForm form);
+    ValueTask StartAsync(CallForm form, CallDeadline deadline);
 
     /// <summary>After the body.</summary>
-    ValueTask FinishAsync(CallForm form);
+    ValueTask FinishAsync(CallForm form, CallDeadline deadline);
 
     /// <summary>The body threw, or the entry is to be invalidated all the same.</summary>
-    ValueTask AbandonAsync(CallForm form);
+    ValueTask AbandonAsync(CallForm form, CallDeadline deadline);
 }

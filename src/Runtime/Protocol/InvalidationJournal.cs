@@ -11,7 +11,8 @@ namespace Cachewright.Protocol;
 /// <remarks>
 /// One task repeats; it runs only while there is something to repeat, and ends with <see cref="DisposeAsync"/>. A token that is
 /// added again while its deletion is on the way stays: the deletion may have come before the newer write. When
-/// there are too many, tokens are forgotten and all methods' tokens take their place, since every entry depends on one.
+/// there are too many, entries' tokens are forgotten and all methods' tokens take their place, since every entry depends on one. Tags stay:
+/// methods that only other processes know may carry them.
 /// One lock, nothing is called under it. Accepted: tokens die with the process.
 /// </remarks>
 internal sealed class InvalidationJournal(
@@ -37,7 +38,11 @@ internal sealed class InvalidationJournal(
     private bool _isRepeating;
     private bool _coversAll;
     private long _additions;
+    private long _acknowledged;
     private volatile bool _isEmpty = true;
+
+    /// <summary>Counts what Redis acknowledged of this process' writes, here or at once.</summary>
+    public long Acknowledged => Volatile.Read(ref _acknowledged);
 
     /// <summary>How many tokens wait.</summary>
     public int Pending
@@ -65,6 +70,9 @@ internal sealed class InvalidationJournal(
         }
     }
 
+    /// <summary>A write has reached Redis; to be told before its caller returns.</summary>
+    public void Acknowledge() => Interlocked.Increment(ref _acknowledged);
+
     /// <summary>Takes over invalidations whose outcome is unknown; the gate is closed when this returns.</summary>
     public void Add(IReadOnlyCollection<byte[]> tokens)
     {
@@ -80,11 +88,11 @@ internal sealed class InvalidationJournal(
             overflowed = !_coversAll && _pending.Count + tokens.Count > Capacity;
             if (overflowed)
             {
-                _pending.Clear();
+                _pending.Keys.Where(IsEntry).ToList().ForEach(token => _pending.Remove(token));
                 _coversAll = true;
             }
 
-            Remember(_coversAll ? allMethods() : tokens);
+            Remember(_coversAll ? [.. tokens.Where(static token => !IsEntry(token)), .. allMethods()] : tokens);
             pending = _pending.Count;
             _isEmpty = pending == 0;
             if (!_isRepeating && pending > 0)
@@ -123,6 +131,8 @@ internal sealed class InvalidationJournal(
             logger.InvalidationsLost(lost);
         }
     }
+
+    private static bool IsEntry(byte[] token) => RedisName.Dependency(token) is not [(byte)'#' or (byte)'@', ..];
 
     private void Remember(IEnumerable<byte[]> tokens)
     {
@@ -173,6 +183,7 @@ internal sealed class InvalidationJournal(
 
     private void Forget(List<KeyValuePair<byte[], long>> acknowledged)
     {
+        Acknowledge();
         lock (_lock)
         {
             foreach ((byte[] token, long addition) in acknowledged)

@@ -10,7 +10,7 @@ namespace Cachewright.Protocol;
 internal sealed class Invalidator(CacheCore core)
 {
     /// <summary>Invalidates; never throws because of Redis.</summary>
-    public async ValueTask InvalidateAsync(IReadOnlyCollection<byte[]> tokens, CallForm form)
+    public async ValueTask InvalidateAsync(IReadOnlyCollection<byte[]> tokens, CallForm form, CallDeadline deadline)
     {
         if (tokens.Count == 0)
         {
@@ -27,7 +27,8 @@ internal sealed class Invalidator(CacheCore core)
 
         try
         {
-            await form.Store.InvalidateAsync([.. tokens], core.StartDeadline()).ConfigureAwait(false);
+            await form.Store.InvalidateAsync([.. tokens], deadline).ConfigureAwait(false);
+            core.Journal.Acknowledge();
         }
         catch (StoreUnavailableException)
         {
@@ -37,7 +38,7 @@ internal sealed class Invalidator(CacheCore core)
 
     private void RepeatAfterCommit(IReadOnlyCollection<byte[]> tokens)
     {
-        if (Transaction.Current is { } transaction)
+        if (CacheCore.IsInTransaction(out Transaction? transaction) && transaction is not null)
         {
             transaction.TransactionCompleted += (_, ended) =>
             {

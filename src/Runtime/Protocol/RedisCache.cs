@@ -1,4 +1,5 @@
 using Cachewright.CompilerServices;
+using Cachewright.DependencyInjection;
 using Cachewright.Keys;
 using Cachewright.Redis;
 using Microsoft.Extensions.DependencyInjection;
@@ -75,9 +76,14 @@ internal sealed class RedisCache : ICache, IDisposable, IAsyncDisposable
     public ValueTask InvalidateEverythingAsync(CancellationToken cancellationToken = default)
     {
         HashSet<byte[]> tokens = new(Core.MethodTokens, TokenComparer.Instance);
-        foreach (string method in CachedServices.All.SelectMany(static service => service.MethodNames))
+        using IServiceScope scope = Scopes.CreateScope();
+        Decorations? decorations = scope.ServiceProvider.GetService<Decorations>();
+        foreach (CachedService service in CachedServices.All)
         {
-            tokens.UnionWith(new MethodNames(Core.Options.Namespace!, method, null, "", 0, false).AllTokens);
+            foreach (object? serviceKey in decorations?.KeysOf(service) ?? [null])
+            {
+                tokens.UnionWith(TokensOf(service, serviceKey));
+            }
         }
 
         return InvalidateAsync(tokens, cancellationToken);
@@ -86,7 +92,7 @@ internal sealed class RedisCache : ICache, IDisposable, IAsyncDisposable
     /// <summary>Invalidates tokens; a caller that leaves does not stop it.</summary>
     public ValueTask InvalidateAsync(IReadOnlyCollection<byte[]> tokens, CancellationToken cancellationToken)
     {
-        ValueTask invalidation = Core.Invalidator.InvalidateAsync(tokens, Core.Async);
+        ValueTask invalidation = Core.Invalidator.InvalidateAsync(tokens, Core.Async, Core.StartDeadline());
         return cancellationToken.CanBeCanceled && !invalidation.IsCompleted
             ? new ValueTask(invalidation.AsTask().WaitAsync(cancellationToken))
             : invalidation;
@@ -104,4 +110,9 @@ internal sealed class RedisCache : ICache, IDisposable, IAsyncDisposable
             await _connection.DisposeAsync().ConfigureAwait(false);
         }
     }
+
+    private IEnumerable<byte[]> TokensOf(CachedService service, object? serviceKey) =>
+        service.MethodNames.SelectMany(method =>
+            new MethodNames(Core.Options.Namespace!, method, serviceKey, "", 0, false).AllTokens
+        );
 }

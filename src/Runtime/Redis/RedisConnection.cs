@@ -47,7 +47,7 @@ internal sealed class RedisConnection : IAsyncDisposable
     {
         try
         {
-            await wait.Limit(StartAsync(), deadline).ConfigureAwait(false);
+            await wait.Limit(StartAsync(), deadline, isEndedByClient: false).ConfigureAwait(false);
         }
         catch (TimeoutException exception)
         {
@@ -83,6 +83,12 @@ internal sealed class RedisConnection : IAsyncDisposable
     private async Task ConnectAsync()
     {
         ConnectionMultiplexer multiplexer = await ConnectionMultiplexer.ConnectAsync(_options).ConfigureAwait(false);
+        if (_isDisposed)
+        {
+            await multiplexer.DisposeAsync().ConfigureAwait(false);
+            return;
+        }
+
         _multiplexer = multiplexer;
         multiplexer.ConnectionRestored += (_, _) => LookForCluster();
         multiplexer.ConfigurationChanged += (_, _) => LookForCluster();
@@ -90,8 +96,13 @@ internal sealed class RedisConnection : IAsyncDisposable
         _database = multiplexer.GetDatabase();
     }
 
-    private void LookForCluster() =>
-        _isCluster = _multiplexer!
-            .GetServers()
-            .Any(server => server.IsConnected && server.ServerType == ServerType.Cluster);
+    /// <summary>Servers that are away tell nothing; what was known of them stays.</summary>
+    private void LookForCluster()
+    {
+        List<IServer> connected = [.. _multiplexer!.GetServers().Where(static server => server.IsConnected)];
+        if (connected.Count > 0)
+        {
+            _isCluster = connected.Exists(static server => server.ServerType == ServerType.Cluster);
+        }
+    }
 }

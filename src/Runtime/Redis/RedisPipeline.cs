@@ -42,24 +42,35 @@ internal sealed class RedisPipeline(IDatabase database, ReplyWait wait)
     }
 
     /// <summary>Sends all, and waits until each command is answered, be it by an error: awaiting its task tells.</summary>
+    /// <remarks>
+    /// What a transaction holds is awaited only once its EXEC was answered: the client never ends those tasks if it could not send it.
+    /// </remarks>
     /// <exception cref="TimeoutException">The deadline came first.</exception>
     /// <exception cref="StoreUnavailableException">A transaction was refused.</exception>
     public async ValueTask SendAsync(CallDeadline deadline)
     {
+        Task held = Task.WhenAll(_transactions.SelectMany(static transaction => transaction.Replies));
+        ReplyWait.Forget(held);
         List<Task<bool>> executions = Send();
-        Task all = Task.WhenAll(_replies);
-        await wait.Limit(all, deadline).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (!all.IsCompleted)
-        {
-            throw new TimeoutException("The call's time for Redis is over.");
-        }
-
+        await EndOfAsync(Task.WhenAll(_replies), deadline).ConfigureAwait(false);
         foreach (Task<bool> execution in executions)
         {
             if (!await execution.ConfigureAwait(false))
             {
                 throw new StoreUnavailableException("execabort");
             }
+        }
+
+        await EndOfAsync(held, deadline).ConfigureAwait(false);
+    }
+
+    private async Task EndOfAsync(Task replies, CallDeadline deadline)
+    {
+        await wait.Limit(replies, deadline, isEndedByClient: _transactions.Count == 0)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!replies.IsCompleted)
+        {
+            throw new TimeoutException("The call's time for Redis is over.");
         }
     }
 
@@ -68,10 +79,9 @@ internal sealed class RedisPipeline(IDatabase database, ReplyWait wait)
         List<Task<bool>> executions = [];
         try
         {
-            foreach ((ITransaction transaction, List<Task> replies) in _transactions)
+            foreach ((ITransaction transaction, _) in _transactions)
             {
                 executions.Add(Expect(transaction.ExecuteAsync(Flags)));
-                _replies.AddRange(replies);
             }
 
             _batch.Execute();

@@ -14,8 +14,11 @@ internal sealed class ReplyWait(bool isBlocking, TimeSpan longestCommand)
     /// Gives the wait an end. As long as the call has more time than a command can take, the client's own time-out is that end, and
     /// costs nothing.
     /// </summary>
+    /// <param name="reply">What to wait for.</param>
+    /// <param name="deadline">The end.</param>
+    /// <param name="isEndedByClient">Whether the client gives it up by itself; that is so for single commands only.</param>
     /// <returns>A task that ends with the reply, however that ends, or with a <see cref="TimeoutException"/>; complete where this instance blocks.</returns>
-    public Task Limit(Task reply, CallDeadline deadline)
+    public Task Limit(Task reply, CallDeadline deadline, bool isEndedByClient = true)
     {
         if (reply.IsCompleted)
         {
@@ -28,7 +31,7 @@ internal sealed class ReplyWait(bool isBlocking, TimeSpan longestCommand)
             return Task.WaitAny([reply], remaining) == 0 ? reply : GiveUp(reply);
         }
 
-        return remaining > longestCommand ? reply : LimitBy(remaining, reply);
+        return isEndedByClient && remaining > longestCommand ? reply : LimitBy(remaining, reply);
     }
 
     private static async Task LimitBy(TimeSpan remaining, Task reply)

@@ -81,6 +81,35 @@ public sealed class InvalidationTests(SharedRedis redis) : IClassFixture<SharedR
     }
 
     [Fact]
+    public async Task Two_paths_name_two_entries()
+    {
+        await using TwoNodes nodes = await TwoNodes.StartAsync(redis);
+        await GetAsync(nodes, 1, 2, 3);
+
+        await nodes.A.Catalog.SwapAsync(new Draft { Id = 1, CategoryId = 7 }, new Draft { Id = 2, CategoryId = 7 });
+
+        Assert.False(await IsHitAsync(nodes, catalog => catalog.GetAsync(1, Stop)));
+        Assert.False(await IsHitAsync(nodes, catalog => catalog.GetAsync(2, Stop)));
+        Assert.True(await IsHitAsync(nodes, catalog => catalog.GetAsync(3, Stop)));
+    }
+
+    [Fact]
+    public async Task A_path_leads_to_a_collection_or_to_null_which_names_nothing()
+    {
+        await using TwoNodes nodes = await TwoNodes.StartAsync(redis);
+        await GetAsync(nodes, 1, 2, 3);
+
+        await nodes.A.Catalog.ForgetAsync(null);
+        await nodes.A.Catalog.ForgetAsync(new Selection(null));
+        Assert.True(await IsHitAsync(nodes, catalog => catalog.GetAsync(1, Stop)));
+
+        await nodes.A.Catalog.ForgetAsync(new Selection([1, 3]));
+        Assert.False(await IsHitAsync(nodes, catalog => catalog.GetAsync(1, Stop)));
+        Assert.False(await IsHitAsync(nodes, catalog => catalog.GetAsync(3, Stop)));
+        Assert.True(await IsHitAsync(nodes, catalog => catalog.GetAsync(2, Stop)));
+    }
+
+    [Fact]
     public async Task All_entries_of_a_method_go_and_those_of_another_stay()
     {
         await using TwoNodes nodes = await TwoNodes.StartAsync(redis);
@@ -146,7 +175,7 @@ public sealed class InvalidationTests(SharedRedis redis) : IClassFixture<SharedR
         await using TwoNodes nodes = await TwoNodes.StartAsync(redis);
         await nodes.B.Catalog.GetAsync(1, Stop);
 
-        await Assert.ThrowsAnyAsync<NullReferenceException>(() => nodes.A.Catalog.DeleteAsync(null!));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => nodes.A.Catalog.DeleteAsync(null!));
 
         Assert.True(await IsHitAsync(nodes, catalog => catalog.GetAsync(1, Stop)));
     }
@@ -157,6 +186,14 @@ public sealed class InvalidationTests(SharedRedis redis) : IClassFixture<SharedR
         {
             await nodes.B.Catalog.ListAsync(category, 1);
             await nodes.B.Catalog.ListAsync(category, 2);
+        }
+    }
+
+    private static async Task GetAsync(TwoNodes nodes, params int[] ids)
+    {
+        foreach (int id in ids)
+        {
+            await nodes.B.Catalog.GetAsync(id, Stop);
         }
     }
 

@@ -78,7 +78,7 @@ public sealed class OvertakingTests(SharedRedis redis) : IClassFixture<SharedRed
         await nodes.B.Catalog.UpdateAsync(1, new Product(1, "new", 7));
 
         Task<Product?> late = Writer(nodes, onTheOtherNode).GetAsync(1, Stop);
-        await watch.SeenAsync("MGET ", 2);
+        await nodes.WaitingAsync(watch, 2);
         load.Open();
 
         Assert.Equal("new", (await late)?.Name);
@@ -95,7 +95,7 @@ public sealed class OvertakingTests(SharedRedis redis) : IClassFixture<SharedRed
         Task<Product?> early = nodes.A.Catalog.GetAsync(1, Stop);
         await load.Reached;
         Task<Product?> joiner = nodes.A.Catalog.GetAsync(1, Stop);
-        await watch.SeenAsync("MGET ", 2);
+        await nodes.WaitingAsync(watch, 2);
 
         load.Open();
 

@@ -42,7 +42,7 @@ public sealed class ScopeTests(SharedRedis redis) : IClassFixture<SharedRedis>
         Task<int> call = ContextOfAsync(left, leaving.Token);
         await load.Reached;
         List<Task<int>> waiting = [.. Enumerable.Range(0, 5).Select(_ => ContextOfAsync(staying, Stop))];
-        await watch.SeenAsync("MGET ", 6);
+        await nodes.WaitingAsync(watch, 6);
 
         await leaving.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
@@ -64,7 +64,7 @@ public sealed class ScopeTests(SharedRedis redis) : IClassFixture<SharedRedis>
         Task<int> first = ContextOfAsync(scope, Stop);
         await load.Reached;
         Task<int> waiting = nodes.A.Get<IOrders>().ContextOfAsync(1, leaving.Token);
-        await watch.SeenAsync("MGET ", 2);
+        await nodes.WaitingAsync(watch, 2);
 
         await leaving.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);

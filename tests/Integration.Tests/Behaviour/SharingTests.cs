@@ -64,7 +64,7 @@ public sealed class SharingTests(SharedRedis redis) : IClassFixture<SharedRedis>
         await load.Reached;
         Task<T> second = call();
         Task<T> third = call();
-        await watch.SeenAsync("MGET ", 3);
+        await nodes.WaitingAsync(watch, 3);
         load.Open();
 
         T[] values = await Task.WhenAll(first, second, third);

@@ -22,7 +22,7 @@ public sealed class StampedeTests(SharedRedis redis) : IClassFixture<SharedRedis
         Task<Product?> first = nodes.A.Catalog.GetAsync(1, Stop);
         await load.Reached;
         List<Task<Product?>> others = Calls(nodes.A);
-        await watch.SeenAsync("MGET ", Callers + 1);
+        await nodes.WaitingAsync(watch, Callers + 1);
 
         load.Open();
 
@@ -70,7 +70,7 @@ public sealed class StampedeTests(SharedRedis redis) : IClassFixture<SharedRedis
         List<Task<string>> calls = [Blocking(() => reports.Title(2026))];
         await load.Reached;
         calls.AddRange(Enumerable.Range(0, 4).Select(_ => Blocking(() => reports.Title(2026))));
-        await watch.SeenAsync("MGET ", calls.Count);
+        await nodes.WaitingAsync(watch, calls.Count);
 
         load.Open();
 
@@ -88,7 +88,7 @@ public sealed class StampedeTests(SharedRedis redis) : IClassFixture<SharedRedis
         List<Task<string>> calls = [orders.FailAsync(1)];
         await load.Reached;
         calls.AddRange(Enumerable.Range(0, 9).Select(_ => orders.FailAsync(1)));
-        await watch.SeenAsync("MGET ", calls.Count);
+        await nodes.WaitingAsync(watch, calls.Count);
 
         load.Open();
 

@@ -72,6 +72,20 @@ internal sealed class TwoNodes : IAsyncDisposable
     /// <summary>Watches the commands of both nodes.</summary>
     public async Task<CommandWatch> WatchAsync() => new(await Server.MonitorAsync(), Namespace);
 
+    /// <summary>
+    /// Waits until so many calls have looked and wait for the load now. Redis answers a connection in order, so when it has answered a later
+    /// question, the callers know that they missed.
+    /// </summary>
+    public async Task WaitingAsync(CommandWatch watch, int calls)
+    {
+        await watch.SeenAsync("MGET ", calls);
+        for (int question = 0; question < 5; question++)
+        {
+            await A.Entries.Get.PeekAsync(-1, TestContext.Current.CancellationToken);
+            await B.Entries.Get.PeekAsync(-1, TestContext.Current.CancellationToken);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await A.DisposeAsync();

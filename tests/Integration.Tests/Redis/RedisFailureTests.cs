@@ -32,6 +32,25 @@ public sealed class RedisFailureTests
     }
 
     [Theory]
+    [MemberData(nameof(Forms))]
+    public async Task Writes_to_a_killed_server_are_given_up_at_once(bool isBlocking)
+    {
+        await using RedisServer server = await RedisServer.StartAsync();
+        await using StoreUnderTest test = await new StoreUnderTest(server.Configuration, isBlocking).ConnectedAsync();
+        await test.Get(test.Store.OpenAsync(test.Names, Opening, Deadline));
+        await server.KillAsync();
+        Assert.Equal("connection", await ReasonAsync(test, Deadline));
+
+        ValueTask<StartedUpdate> update = test.Store.StartUpdateAsync(test.Names, Updating, Deadline);
+        ValueTask invalidation = test.Store.InvalidateAsync(test.Names.Tokens, Deadline);
+
+        TimeSpan patience = TimeSpan.FromSeconds(5);
+        CancellationToken stop = TestContext.Current.CancellationToken;
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => update.AsTask().WaitAsync(patience, stop));
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => invalidation.AsTask().WaitAsync(patience, stop));
+    }
+
+    [Theory]
     [InlineData(false, 1_000)]
     [InlineData(false, 120)]
     [InlineData(true, 1_000)]

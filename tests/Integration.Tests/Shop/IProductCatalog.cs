@@ -16,6 +16,10 @@ internal interface IProductCatalog
 
     Task DeleteAsync(int[] id);
 
+    Task SwapAsync(Draft left, Draft right);
+
+    Task ForgetAsync(Selection? selection);
+
     Task SortAsync();
 
     Task ImportAsync();

@@ -38,6 +38,13 @@ internal sealed class ProductCatalog(ShopDatabase database) : IProductCatalog
     [InvalidatesCache(nameof(GetAsync))]
     public Task DeleteAsync(int[] id) => database.WriteAsync(data => Array.ForEach(id, data.Remove));
 
+    [InvalidatesCache(nameof(GetAsync), Map = ["id=left.Id"])]
+    [InvalidatesCache(nameof(GetAsync), Map = ["id=right.Id"])]
+    public Task SwapAsync(Draft left, Draft right) => database.WriteAsync(_ => { });
+
+    [InvalidatesCache(nameof(GetAsync), Map = ["id=selection.Ids"])]
+    public Task ForgetAsync(Selection? selection) => database.WriteAsync(_ => { });
+
     [InvalidatesCache(nameof(ListAsync), All = true)]
     public Task SortAsync() => database.WriteAsync(_ => { });
 

@@ -188,6 +188,24 @@ public sealed class CacheAsideTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task In_a_completed_scope_that_is_not_left_yet_the_cache_is_bypassed_too()
+    {
+        await _node.CallAsync("one");
+        using (
+            var scope = new System.Transactions.TransactionScope(
+                System.Transactions.TransactionScopeAsyncFlowOption.Enabled
+            )
+        )
+        {
+            scope.Complete();
+            Assert.Equal("two", await _node.CallAsync("two"));
+            await _node.InvalidateAsync();
+        }
+
+        Assert.Equal("three", await _node.CallAsync("three"));
+    }
+
+    [Fact]
     public async Task Tokens_outlive_what_depends_on_them()
     {
         await _node.CallAsync("one");

@@ -114,7 +114,7 @@ public sealed class FailureTests : IAsyncDisposable
     {
         await _node.CallAsync("old");
         _node.Store.Fail("invalidate");
-        _node.Cache.Core.Journal.Add([.. Enumerable.Range(0, 10_001).Select(BitConverter.GetBytes)]);
+        _node.Cache.Core.Journal.Add([.. Enumerable.Range(0, 10_001).Select(EntryToken)]);
         Assert.Equal(16, _node.Cache.Core.Journal.Pending);
         Assert.Equal("new", await _node.CallAsync("new"));
         _node.Store.Heal();
@@ -128,6 +128,64 @@ public sealed class FailureTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Tags_are_never_forgotten_since_methods_of_other_processes_may_carry_them()
+    {
+        byte[] tag = "test:d:{#elsewhere}"u8.ToArray();
+        _node.Redis.Set(tag, 5L, TimeSpan.FromDays(2));
+        _node.Store.Fail("invalidate");
+        await _node.Cache.InvalidateTagAsync("elsewhere", TestContext.Current.CancellationToken);
+        _node.Cache.Core.Journal.Add([.. Enumerable.Range(0, 10_001).Select(EntryToken)]);
+        Assert.Equal(17, _node.Cache.Core.Journal.Pending);
+        _node.Store.Heal();
+        while (_node.Cache.Core.Journal.Pending > 0)
+        {
+            _node.Clock.Advance(TimeSpan.FromMilliseconds(100));
+            await Task.Yield();
+        }
+
+        Assert.Null(_node.Redis.Get(tag));
+    }
+
+    [Theory]
+    [InlineData("commit")]
+    [InlineData("end-update")]
+    public async Task What_the_client_may_still_be_sending_is_not_overwritten(string step)
+    {
+        _node.Store.Fail(step, "timeout", afterEffect: true);
+        Task call = step == "commit" ? _node.CallAsync("one") : _node.SetAsync("one");
+        await call;
+        ReadOnlyMemory<byte> sent = _node.Store.LastEnvelope;
+        byte[] bytes = sent.ToArray();
+        _node.Store.Heal();
+        await _node.CallAsync("two", id: 2);
+        Assert.NotEmpty(bytes);
+        Assert.Equal(bytes, sent.ToArray());
+    }
+
+    [Fact]
+    public async Task A_call_whose_time_is_over_asks_no_more_and_is_no_failure_of_Redis()
+    {
+        _node.Store.After("read", SpendAsync(1.1));
+        await _node.CallAsync("one");
+        Assert.Equal(["read"], _node.Store.Steps);
+        Assert.Empty(_node.QueuedWork);
+    }
+
+    [Fact]
+    public async Task A_write_has_one_budget_for_its_start_and_its_end()
+    {
+        _node.Store.After("start-update", SpendAsync(0.7));
+        Cachewright.CompilerServices.CacheWrite write = new(_node.Cache);
+        var value = write.Update(_node.Method, new NumberKey(1));
+        await write.StartAsync(TestContext.Current.CancellationToken);
+        _node.Clock.Advance(TimeSpan.FromSeconds(5));
+        value.SetValue(new Box("new"));
+        await write.FinishAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("end-update", _node.Store.Steps[^1]);
+        Assert.InRange(_node.Store.LastDeadline.Remaining, TimeSpan.FromSeconds(0.2), TimeSpan.FromSeconds(0.31));
+    }
+
+    [Fact]
     public async Task Nothing_is_repeated_after_the_cache_is_disposed()
     {
         _node.Store.Fail("invalidate");
@@ -137,6 +195,15 @@ public sealed class FailureTests : IAsyncDisposable
         _node.Clock.Advance(TimeSpan.FromMinutes(1));
         Assert.Equal(count, _node.Store.Count("invalidate"));
     }
+
+    private static byte[] EntryToken(int id) => System.Text.Encoding.UTF8.GetBytes($"test:d:{{Numbers.GetAsync:{id}}}");
+
+    private Func<Task> SpendAsync(double seconds) =>
+        () =>
+        {
+            _node.Clock.Advance(TimeSpan.FromSeconds(seconds));
+            return Task.CompletedTask;
+        };
 
     private async Task TimeOutAsync(TimeSpan lateness)
     {

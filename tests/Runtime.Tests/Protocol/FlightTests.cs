@@ -140,6 +140,34 @@ public sealed class FlightTests : IAsyncDisposable
         Assert.Equal(0, _node.Store.Count("open"));
     }
 
+    [Fact]
+    public async Task Without_Redis_no_load_is_shared_that_began_before_an_acknowledged_invalidation()
+    {
+        _node.Store.Fail("read");
+        Task<Box?> first = Start();
+        await _begun.Task;
+        _node.Store.Heal();
+        await _node.InvalidateAsync();
+        _node.Store.Fail("read");
+        Task<string?> second = _node.CallAsync("new");
+        _body.SetResult(new Box("old"));
+        Assert.Equal("old", (await first)!.Text);
+        Assert.Equal("new", await second);
+    }
+
+    [Fact]
+    public async Task With_a_pending_invalidation_no_load_is_shared_that_began_before_it()
+    {
+        Task<Box?> first = Start();
+        await _begun.Task;
+        _node.Store.Fail("invalidate");
+        await _node.InvalidateAsync();
+        Task<string?> second = _node.CallAsync("new");
+        _body.SetResult(new Box("old"));
+        Assert.Equal("old", (await first)!.Text);
+        Assert.Equal("new", await second);
+    }
+
     private Task<Box?> Start() => _node.BoxAsync(Body);
 
     private Task<Box?> Body()

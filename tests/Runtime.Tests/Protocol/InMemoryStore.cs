@@ -19,6 +19,9 @@ internal sealed class InMemoryStore(InMemoryRedis redis) : ICacheStore
     /// <summary>The last deadline that was given to a step.</summary>
     public CallDeadline LastDeadline { get; private set; }
 
+    /// <summary>What the last step was to store: the caller's own memory, as the client would keep it.</summary>
+    public ReadOnlyMemory<byte> LastEnvelope { get; private set; }
+
     public void Before(string step, Func<Task> act) => Set(_before, step, act);
 
     public void After(string step, Func<Task> act) => Set(_after, step, act);
@@ -77,6 +80,7 @@ internal sealed class InMemoryStore(InMemoryRedis redis) : ICacheStore
             deadline,
             () =>
             {
+                LastEnvelope = request.Envelope;
                 Redis.Set(names.Value, request.Envelope.ToArray(), request.Life);
                 long[] tokens = [.. names.Tokens.Select(Redis.Token)];
                 if (request.ReleaseLease)
@@ -133,6 +137,7 @@ internal sealed class InMemoryStore(InMemoryRedis redis) : ICacheStore
             {
                 if (commit is { } value)
                 {
+                    LastEnvelope = value.Envelope;
                     Redis.Set(names.Value, value.Envelope.ToArray(), value.Life);
                 }
                 else

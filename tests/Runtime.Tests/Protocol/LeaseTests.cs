@@ -58,6 +58,17 @@ public sealed class LeaseTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_lease_of_another_process_is_left_alone()
+    {
+        byte[] lease = _node.Names().Lease;
+        _node.Redis.Set(lease, 1L, TimeSpan.FromDays(1));
+        Task<string?> call = _node.CallAsync("mine");
+        await AdvanceUntilAsync(() => call.IsCompleted);
+        Assert.Equal("mine", await call);
+        Assert.Equal(1L, _node.Redis.Get(lease));
+    }
+
+    [Fact]
     public async Task A_caller_that_leaves_while_it_waits_for_a_lease_is_gone_at_once()
     {
         _node.Redis.Set(_node.Names().Lease, 1L, TimeSpan.FromSeconds(10));
@@ -65,6 +76,74 @@ public sealed class LeaseTests : IAsyncDisposable
         Task<Box?> call = _node.LeaveAsync(() => Task.FromResult<Box?>(null), leave.Token);
         await leave.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+    }
+
+    [Fact]
+    public async Task A_token_that_was_deleted_while_a_caller_waits_is_never_set_again()
+    {
+        _node.Redis.Set(_node.Names().Lease, 1L, TimeSpan.FromSeconds(10));
+        byte[] token = _node.Names().Tokens[1];
+        List<long> current = [];
+        _node.Store.After(
+            "open",
+            () =>
+            {
+                current.Add(_node.Redis.Token(token));
+                _node.Redis.Delete(token);
+                return Task.CompletedTask;
+            }
+        );
+        Task<string?> call = _node.CallAsync("mine");
+        await AdvanceUntilAsync(() => call.IsCompleted);
+        Assert.InRange(current.Count, 3, int.MaxValue);
+        Assert.Distinct(current);
+    }
+
+    [Fact]
+    public async Task The_time_that_another_caller_waits_for_Redis_is_a_joiners_time_too()
+    {
+        _node.Redis.Set(_node.Names().Lease, 1L, TimeSpan.FromSeconds(10));
+        using CancellationTokenSource leave = new();
+        DateTimeOffset start = _node.Clock.GetUtcNow();
+        Task<Box?> first = _node.LeaveAsync(() => Task.FromResult<Box?>(null), leave.Token);
+        Task<string?> second = _node.CallAsync("mine");
+        await AdvanceUntilAsync(() => _node.Clock.GetUtcNow() - start > TimeSpan.FromSeconds(0.6));
+        TaskCompletionSource<TimeSpan> remaining = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        _node.Store.After(
+            "read",
+            () =>
+            {
+                remaining.TrySetResult(_node.Store.LastDeadline.Remaining);
+                return Task.CompletedTask;
+            }
+        );
+        await leave.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+        Assert.InRange(await remaining.Task, TimeSpan.FromSeconds(0.1), TimeSpan.FromSeconds(0.4));
+        await AdvanceUntilAsync(() => second.IsCompleted);
+        Assert.Equal("mine", await second);
+    }
+
+    [Fact]
+    public async Task A_blocking_caller_waits_for_a_lease_without_the_help_of_timers()
+    {
+        _node.Redis.Set(_node.Names().Lease, 1L, TimeSpan.FromSeconds(10));
+        _node.Store.After(
+            "open",
+            () =>
+            {
+                _node.Redis.Delete(_node.Names().Lease);
+                return Task.CompletedTask;
+            }
+        );
+        Task<Box?> call = Task.Factory.StartNew(
+            () => _node.Method.Get(new NumberKey(1), "mine", static text => new Box(text)),
+            TestContext.Current.CancellationToken,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default
+        );
+        Box? value = await call.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        Assert.Equal("mine", value!.Text);
     }
 
     /// <summary>Lets the protocol's pauses pass; each step runs to its end between two advances or soon after.</summary>

@@ -105,6 +105,15 @@ public sealed class WriteThroughTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_announcement_whose_outcome_is_unknown_is_taken_back()
+    {
+        _node.Store.Fail("start-update", "timeout", afterEffect: true);
+        await WriteAsync("new");
+        Assert.Empty(_node.Redis.Holds(_node.Names().Tokens[1]));
+        Assert.Equal("loaded", await _node.CallAsync("loaded"));
+    }
+
+    [Fact]
     public async Task An_entry_that_is_invalidated_by_the_same_method_is_not_stored()
     {
         (CacheWrite write, CacheUpdate<Box?> value) = await StartAsync();

@@ -1,9 +1,19 @@
 // refused: CW1012
 using Cachewright;
+
 namespace Shop;
-public interface IOverloads { int Get(int id); int Get(in int id); }
+
+public interface IOverloads
+{
+    int Get(int id);
+    int Get(in int id);
+}
+
 public class Overloads : IOverloads
 {
-    [Cached(Ttl = 5)] public int Get(int id) => 1;
-    [Cached(Ttl = 5)] public int Get(in int id) => 1;
+    [Cached(Ttl = 5)]
+    public int Get(int id) => 1;
+
+    [Cached(Ttl = 5)]
+    public int Get(in int id) => 1;
 }
