@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace Cachewright.Generator.Discovery;
@@ -5,6 +6,8 @@ namespace Cachewright.Generator.Discovery;
 /// <summary>The three attributes that make a method interesting.</summary>
 internal static class MethodAttributes
 {
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, IReadOnlyList<IMethodSymbol>> Known = new();
+
     /// <summary>Their metadata names, in the order in which one of them is chosen to stand for its class.</summary>
     public static readonly string[] Names =
     [
@@ -56,9 +59,15 @@ internal static class MethodAttributes
         AttributeReader.All(method, KnownNames.InvalidatesCacheAttribute).Any()
         || AttributeReader.All(method, KnownNames.UpdatesCacheAttribute).Any();
 
-    /// <summary>The annotated methods of a class, in declared order.</summary>
+    /// <summary>The annotated methods of a class, in declared order. Asked for by each of them, so it is looked up once per symbol.</summary>
     public static IEnumerable<IMethodSymbol> AnnotatedMethods(INamedTypeSymbol type) =>
-        type.GetMembers()
-            .OfType<IMethodSymbol>()
-            .Where(static method => method.PartialDefinitionPart is null && IsAnnotated(method));
+        Known.GetValue(
+            type,
+            static key =>
+                [
+                    .. key.GetMembers()
+                        .OfType<IMethodSymbol>()
+                        .Where(static method => method.PartialDefinitionPart is null && IsAnnotated(method)),
+                ]
+        );
 }

@@ -8,7 +8,11 @@ internal static class ParameterRoles
 {
     /// <summary>The role of one parameter. Of several cancellation tokens the first one cancels the call.</summary>
     public static ParameterRole Of(IParameterSymbol parameter) =>
-        TypeNames.Metadata(parameter.Type) switch
+        (
+            parameter.Type.Name is "CancellationToken" or "IProgress" or "ICache"
+                ? TypeNames.Metadata(parameter.Type)
+                : ""
+        ) switch
         {
             "System.Threading.CancellationToken" => IsFirstOfItsType(parameter)
                 ? ParameterRole.Cancellation

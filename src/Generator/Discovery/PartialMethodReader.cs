@@ -118,7 +118,7 @@ internal sealed class PartialMethodReader(DiscoveryContext context, IMethodSymbo
         method
             .ContainingType.GetMembers()
             .Where(static item => item.IsStatic && IsCache(item))
-            .Select(static item => item.Name)
+            .Select(static item => TypeNames.Identifier(item.Name))
             .FirstOrDefault();
 
     private static string? Member(INamedTypeSymbol type, bool isOwn) =>

@@ -50,7 +50,9 @@ internal static class TypeNames
 
     /// <summary>Whether the type has this metadata name, in whatever assembly.</summary>
     public static bool Is(ITypeSymbol? type, string metadataName) =>
-        type is INamedTypeSymbol named && Metadata(named.OriginalDefinition) == metadataName;
+        type is INamedTypeSymbol named
+        && metadataName.EndsWith(named.MetadataName, StringComparison.Ordinal)
+        && Metadata(named.OriginalDefinition) == metadataName;
 
     /// <summary>An identifier that compiles where it is a keyword, too.</summary>
     public static string Identifier(string name) =>

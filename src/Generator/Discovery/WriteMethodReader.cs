@@ -38,6 +38,11 @@ internal sealed class WriteMethodReader(DiscoveryContext context, IMethodSymbol 
 
     private void RefuseReferences()
     {
+        if (method.ReturnsByRef || method.ReturnsByRefReadonly)
+        {
+            Refuse(ApplyRules.ByReference, method.Locations.FirstOrDefault(), method.Name, "return", "ref");
+        }
+
         IParameterSymbol? reference = method.Parameters.FirstOrDefault(static item =>
             item.RefKind != RefKind.None || item.Type.IsRefLikeType
         );

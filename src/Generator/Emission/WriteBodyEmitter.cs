@@ -94,6 +94,11 @@ internal sealed class WriteBodyEmitter
             .SelectMany(static item => item.Arguments)
             .Any(item => item.Root == root && item.Suffix.Contains('?'));
 
+    private bool IsDoubtedByUpdate(string root) =>
+        _method
+            .Updates.SelectMany(static item => item.Arguments)
+            .Any(item => item.Root == root && !IsItem(item) && item.Suffix.Contains('?'));
+
     private void EmitBody(bool updates)
     {
         string run = _isAsync ? $"await {_call}.ConfigureAwait(false);" : $"{_call};";
@@ -239,7 +244,7 @@ internal sealed class WriteBodyEmitter
     private static bool IsItem(KeyArgument argument) => argument is { Root: not null, Use: not KeyArgumentUse.Direct };
 
     private string CollectCall() =>
-        $"{_names.Collect}({string.Join(", ", new[] { _names.Write }.Concat(PathParameters().Select(static item => item.Name)))});";
+        $"{_names.Collect}({string.Join(", ", new[] { _names.Write }.Concat(PathParameters().Select(item => item.Name + (IsDoubtedByUpdate(item.Name) ? "!" : ""))))});";
 
     private void EmitCollect()
     {

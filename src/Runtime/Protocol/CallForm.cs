@@ -7,10 +7,10 @@ namespace Cachewright.Protocol;
 /// <param name="store">Completes its tasks as the form requires.</param>
 /// <param name="clock">What delays are measured by.</param>
 /// <param name="isBlocking">Whether to wait with the caller's thread.</param>
-internal sealed class CallForm(ICacheStore store, TimeProvider clock, bool isBlocking)
+internal sealed class CallForm(GuardedStore store, TimeProvider clock, bool isBlocking)
 {
     /// <summary>Redis.</summary>
-    public ICacheStore Store { get; } = store;
+    public GuardedStore Store { get; } = store;
 
     /// <summary>Lets time pass.</summary>
     public ValueTask DelayAsync(TimeSpan time, CancellationToken cancellationToken)

@@ -9,9 +9,30 @@ namespace Cachewright.Protocol;
 internal sealed class GuardedStore(ICacheStore inner, Circuit circuit, CacheMetrics metrics, ILogger logger)
     : ICacheStore
 {
-    /// <inheritdoc />
+    private const string OutOfTime = "deadline";
+
+    /// <summary>
+    /// As the interface says, but the caller tells how it ended, by <see cref="Succeeded"/> or <see cref="Failed"/>: on the hit path one
+    /// asynchronous step less can be measured.
+    /// </summary>
     public ValueTask<EntrySnapshot> ReadAsync(EntryNames names, CallDeadline deadline) =>
-        WatchAsync(Within(deadline).ReadAsync(names, deadline));
+        Within(deadline).ReadAsync(names, deadline);
+
+    /// <summary>A read was answered.</summary>
+    public void Succeeded() => circuit.Succeeded();
+
+    /// <summary>A step was not answered as it should be.</summary>
+    public void Failed(StoreUnavailableException exception)
+    {
+        if (exception.Reason == OutOfTime)
+        {
+            return;
+        }
+
+        circuit.Failed(exception.Reason);
+        metrics.RedisError(exception.Reason);
+        logger.RedisFailed(exception, exception.Reason);
+    }
 
     /// <inheritdoc />
     public ValueTask<OpenedEntry> OpenAsync(EntryNames names, OpenRequest request, CallDeadline deadline) =>
@@ -53,8 +74,8 @@ internal sealed class GuardedStore(ICacheStore inner, Circuit circuit, CacheMetr
             return inner;
         }
 
-        metrics.RedisError("deadline");
-        throw new StoreUnavailableException("deadline");
+        metrics.RedisError(OutOfTime);
+        throw new StoreUnavailableException(OutOfTime);
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
@@ -85,12 +106,5 @@ internal sealed class GuardedStore(ICacheStore inner, Circuit circuit, CacheMetr
             Failed(exception);
             throw;
         }
-    }
-
-    private void Failed(StoreUnavailableException exception)
-    {
-        circuit.Failed(exception.Reason);
-        metrics.RedisError(exception.Reason);
-        logger.RedisFailed(exception, exception.Reason);
     }
 }
