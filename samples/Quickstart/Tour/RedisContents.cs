@@ -132,7 +132,10 @@ internal sealed class RedisContents
         }
     }
 
-    private static string Life(TimeSpan ttl) => $"{(int)ttl.TotalMinutes}:{ttl.Seconds:00}";
+    private static string Life(TimeSpan ttl) =>
+        ttl < TimeSpan.FromHours(1)
+            ? $"{ttl.Minutes}:{ttl.Seconds:00}"
+            : $"{(int)ttl.TotalHours}:{ttl.Minutes:00}:{ttl.Seconds:00}";
 
     private readonly record struct Entry(long Bytes, TimeSpan Ttl);
 }
