@@ -105,6 +105,37 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
         return true;
     }
 
+    /// <summary>A method of a base class whose attribute would be lost: the class has a decorator of its own, so the base's is not used.</summary>
+    private string? Inherited()
+    {
+        for (INamedTypeSymbol? ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
+        {
+            IMethodSymbol? lost = MethodAttributes
+                .AnnotatedMethods(ancestor)
+                .FirstOrDefault(item => !item.IsPartialDefinition && !item.IsStatic && !IsOverridden(item));
+            if (lost is not null)
+            {
+                return $"{ancestor.Name}.{lost.Name}";
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsOverridden(IMethodSymbol inherited) =>
+        type.GetMembers(inherited.Name).OfType<IMethodSymbol>().Any(item => Overrides(item, inherited));
+
+    private static bool Overrides(IMethodSymbol method, IMethodSymbol inherited)
+    {
+        IMethodSymbol? overridden = method.OverriddenMethod;
+        while (overridden is not null && !SymbolEqualityComparer.Default.Equals(overridden, inherited))
+        {
+            overridden = overridden.OverriddenMethod;
+        }
+
+        return overridden is not null;
+    }
+
     private bool RefuseKind()
     {
         string? reason = type switch
@@ -117,6 +148,8 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
             { IsFileLocal: true } => "it is local to its file, and generated code can't name it",
             _ when !IsReachable(type) =>
                 "it is private or protected, and generated code can't name it. Make it internal",
+            _ when Inherited() is { } inherited =>
+                $"it inherits '{inherited}', which its own decorator would not carry out. Override the method here, with the attribute",
             _ => null,
         };
         if (reason is not null)

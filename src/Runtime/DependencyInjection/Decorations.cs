@@ -33,6 +33,35 @@ internal sealed class Decorations(IServiceCollection registrations)
         originals.Insert(0, original);
     }
 
+    /// <summary>
+    /// Classes that would share entries: different ones that derive from the same annotated class, under the same key. Entries are named
+    /// after the annotated class, so one would get the other's values.
+    /// </summary>
+    public IEnumerable<(Type Annotated, IReadOnlyList<Type> Classes)> Sharing() =>
+        _originals
+            .SelectMany(static group => group.Value.Select(original => (group.Key, original.PrivateType)))
+            .GroupBy(static item => (Annotated(item.PrivateType, item.Key.Implementation), item.Key.ServiceKey))
+            .Select(static group =>
+                (group.Key.Item1, (IReadOnlyList<Type>)[.. group.Select(static item => item.PrivateType).Distinct()])
+            )
+            .Where(static group => group.Item2.Count > 1);
+
+    private static Type Annotated(Type type, Type implementation)
+    {
+        Type? found = type;
+        while (found is not null && found != implementation)
+        {
+            if (found.IsGenericType && found.GetGenericTypeDefinition() == implementation)
+            {
+                return found;
+            }
+
+            found = found.BaseType;
+        }
+
+        return found ?? implementation;
+    }
+
     /// <summary>The keys that a class has handles for: null, and those that it is registered under.</summary>
     public IEnumerable<object?> KeysOf(CachedService service) =>
         Registrations

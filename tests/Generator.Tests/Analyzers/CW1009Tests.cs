@@ -24,6 +24,41 @@ public sealed class CW1009Tests
             "Make it internal"
         );
 
+    [Theory]
+    [InlineData("[|Special|]", "", "it inherits 'Catalog.GetAsync'")]
+    [InlineData(
+        "Special",
+        "[Cached(Ttl = 60)] public override Task<Product?> GetAsync(int id) => base.GetAsync(id);",
+        null
+    )]
+    public Task A_class_that_would_lose_the_attribute_of_its_base_is_reported(string name, string member, string? says)
+    {
+        string source = $$"""
+            public interface ICatalog
+            {
+                Task<Product?> GetAsync(int id);
+                Task<int> CountAsync();
+            }
+
+            public abstract class Catalog : ICatalog
+            {
+                [Cached(Ttl = 60)]
+                public virtual Task<Product?> GetAsync(int id) => Task.FromResult<Product?>(null);
+
+                public abstract Task<int> CountAsync();
+            }
+
+            public class {{name}} : Catalog
+            {
+                {{member}}
+
+                [Cached(Ttl = 60)]
+                public override Task<int> CountAsync() => Task.FromResult(1);
+            }
+            """;
+        return says is null ? RuleTest.IsSilentAsync(source) : RuleTest.ReportsAsync("CW1009", source, says);
+    }
+
     [Fact]
     public Task A_class_inside_a_private_class_is_reported() =>
         RuleTest.ReportsAsync(

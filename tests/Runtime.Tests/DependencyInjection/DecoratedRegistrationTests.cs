@@ -92,16 +92,26 @@ public sealed class DecoratedRegistrationTests
                 .AddSingleton<ICatalog, Catalog>()
                 .AddSingleton<ICatalog, PlainCatalog>()
                 .AddSingleton<ICatalog>(services => new Catalog(services.GetRequiredService<DisposalLog>()))
-                .AddSingleton<ICatalog, DerivedCatalog>()
+                .AddSingleton<ICatalog, Catalog>()
         );
 
         var catalogs = provider.GetServices<ICatalog>().ToList();
 
         Assert.Equal(
-            [typeof(Catalog), typeof(PlainCatalog), typeof(Catalog), typeof(DerivedCatalog)],
+            [typeof(Catalog), typeof(PlainCatalog), typeof(Catalog), typeof(Catalog)],
             catalogs.Select(catalog => ((catalog as CachedCatalog)?.Original ?? (object)catalog).GetType())
         );
         Assert.Equal([true, false, true, true], catalogs.Select(catalog => catalog is CachedCatalog));
+    }
+
+    [Fact]
+    public void A_class_that_derives_from_an_annotated_one_is_decorated()
+    {
+        using var provider = TestProvider.Build(services => services.AddSingleton<ICatalog, DerivedCatalog>());
+
+        var catalog = Assert.IsType<CachedCatalog>(provider.GetRequiredService<ICatalog>());
+
+        Assert.IsType<DerivedCatalog>(catalog.Original);
     }
 
     [Fact]

@@ -123,6 +123,38 @@ public sealed class StartUpTests
     }
 
     [Fact]
+    public void Classes_that_would_share_entries_are_refused()
+    {
+        var services = new ServiceCollection()
+            .AddSingleton<DisposalLog>()
+            .AddScoped<ICatalog, Catalog>()
+            .AddScoped<ICatalog, DerivedCatalog>();
+        services.AddCachewright(options => options.Configuration = TestProvider.Configuration);
+        using var provider = services.BuildServiceProvider();
+
+        var refusal = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<ICache>());
+
+        Assert.Contains(
+            $"{typeof(DerivedCatalog)} and {typeof(Catalog)} would share the cached entries of {typeof(Catalog)}",
+            Assert.Single(refusal.Failures),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Classes_under_different_keys_share_nothing_and_are_accepted()
+    {
+        var services = new ServiceCollection()
+            .AddSingleton<DisposalLog>()
+            .AddScoped<ICatalog, Catalog>()
+            .AddKeyedScoped<ICatalog, DerivedCatalog>("other");
+        services.AddCachewright(options => options.Configuration = TestProvider.Configuration);
+        using var provider = services.BuildServiceProvider();
+
+        Assert.NotNull(provider.GetRequiredService<ICache>());
+    }
+
+    [Fact]
     public async Task Host_does_not_start_without_the_address_of_Redis()
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
