@@ -251,10 +251,8 @@ public sealed class CW5001Tests
                 [Cached(Ttl = 60)]
                 public virtual Task<Product?> GetAsync(int id) => db.FindAsync(id);
 
-                [InvalidatesCache(nameof(GetAsync))]
                 public Task DeleteAsync(int id) => db.DeleteAsync(id);
 
-                [UpdatesCache(nameof(GetAsync))]
                 public Task<Product> AddAsync(int id) => db.AddAsync(id.ToString(null, null));
 
                 public Task<Product?> BareAsync(int id) => db.FindAsync(id);

@@ -37,5 +37,8 @@ public class Derived : Basis
     public sealed override Task<int> GetAsync(int id) => Task.FromResult(id);
 
     [Cached(Ttl = 5)]
+    public override Task<int> LeftAsync(int id) => Task.FromResult(id);
+
+    [Cached(Ttl = 5)]
     public override Task<int> RightAsync(int id) => Task.FromResult(id);
 }
