@@ -40,7 +40,8 @@ internal static class InterfaceImplementation
         return method;
     }
 
-    private static bool Overrides(IMethodSymbol candidate, IMethodSymbol method)
+    /// <summary>Whether a method overrides another one, be it through classes in between.</summary>
+    public static bool Overrides(IMethodSymbol candidate, IMethodSymbol method)
     {
         IMethodSymbol? overridden = candidate.OverriddenMethod;
         while (overridden is not null && !SymbolEqualityComparer.Default.Equals(overridden, method))

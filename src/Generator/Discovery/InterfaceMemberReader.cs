@@ -76,19 +76,12 @@ internal sealed class InterfaceMemberReader(DiscoveryContext context, INamedType
     {
         List<INamedTypeSymbol> own = type
             .AllInterfaces.Where(static item =>
-                !NotDecorated.Contains(TypeNames.Metadata(item.OriginalDefinition)) && IsReachable(item)
+                !NotDecorated.Contains(TypeNames.Metadata(item.OriginalDefinition)) && TypeVisibility.IsReachable(item)
             )
             .ToList();
         IEnumerable<INamedTypeSymbol> bases = own.SelectMany(static item => item.AllInterfaces);
         return own.Concat(bases).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToList();
     }
-
-    private static bool IsReachable(INamedTypeSymbol type) =>
-        type.DeclaredAccessibility
-            is Accessibility.Public
-                or Accessibility.Internal
-                or Accessibility.ProtectedOrInternal
-        && (type.ContainingType is null || IsReachable(type.ContainingType));
 
     private IEnumerable<ISymbol> MembersImplementedBy(IMethodSymbol method) =>
         Interfaces

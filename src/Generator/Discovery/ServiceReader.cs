@@ -123,18 +123,9 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
     }
 
     private bool IsOverridden(IMethodSymbol inherited) =>
-        type.GetMembers(inherited.Name).OfType<IMethodSymbol>().Any(item => Overrides(item, inherited));
-
-    private static bool Overrides(IMethodSymbol method, IMethodSymbol inherited)
-    {
-        IMethodSymbol? overridden = method.OverriddenMethod;
-        while (overridden is not null && !SymbolEqualityComparer.Default.Equals(overridden, inherited))
-        {
-            overridden = overridden.OverriddenMethod;
-        }
-
-        return overridden is not null;
-    }
+        type.GetMembers(inherited.Name)
+            .OfType<IMethodSymbol>()
+            .Any(item => InterfaceImplementation.Overrides(item, inherited));
 
     private bool RefuseKind()
     {
@@ -146,7 +137,7 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
                 "a struct can't be registered as a service. Make it a class, or the method partial and static",
             { IsRefLikeType: true } => "a ref struct can't be registered or held",
             { IsFileLocal: true } => "it is local to its file, and generated code can't name it",
-            _ when !IsReachable(type) =>
+            _ when !TypeVisibility.IsReachable(type) =>
                 "it is private or protected, and generated code can't name it. Make it internal",
             _ when Inherited() is { } inherited =>
                 $"it inherits '{inherited}', which its own decorator would not carry out. Override the method here, with the attribute",
@@ -162,13 +153,6 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
 
         return reason is not null;
     }
-
-    private static bool IsReachable(INamedTypeSymbol type) =>
-        type.DeclaredAccessibility
-            is Accessibility.Public
-                or Accessibility.Internal
-                or Accessibility.ProtectedOrInternal
-        && (type.ContainingType is null || IsReachable(type.ContainingType));
 
     private bool RefuseTakenNames()
     {

@@ -2,10 +2,18 @@ using Microsoft.CodeAnalysis;
 
 namespace Cachewright.Generator.Discovery;
 
-/// <summary>Tells whether a public member may name a type.</summary>
+/// <summary>Tells who may name a type.</summary>
 internal static class TypeVisibility
 {
-    /// <summary>Whether the type, those around it and its type arguments are public.</summary>
+    /// <summary>Whether generated code, which stands in the same assembly but in no class of the user's, can name the type.</summary>
+    public static bool IsReachable(INamedTypeSymbol type) =>
+        type.DeclaredAccessibility
+            is Accessibility.Public
+                or Accessibility.Internal
+                or Accessibility.ProtectedOrInternal
+        && (type.ContainingType is null || IsReachable(type.ContainingType));
+
+    /// <summary>Whether a public member may name the type: it, those around it and its type arguments are public.</summary>
     public static bool IsPublic(ITypeSymbol type) =>
         type switch
         {

@@ -33,7 +33,7 @@ internal sealed class KeyTypeVisit(Compilation compilation)
 
         if (IsCacheKey(type))
         {
-            return new ScalarKeyModel(KeyTypeNames.InCode(type));
+            return new ScalarKeyModel(TypeNames.InCode(type));
         }
 
         return type switch
@@ -69,7 +69,7 @@ internal sealed class KeyTypeVisit(Compilation compilation)
 
     private static KeyValueModel Nullable(KeyValueModel inner, ITypeSymbol type)
     {
-        string name = KeyTypeNames.InCode(type);
+        string name = TypeNames.InCode(type);
         return inner switch
         {
             ScalarKeyModel { Cast.Length: > 0 } scalar => scalar with { Type = name, Cast = scalar.Cast + "?" },
@@ -128,10 +128,10 @@ internal sealed class KeyTypeVisit(Compilation compilation)
             ? CollectionAbsence.Default
             : CollectionAbsence.Null;
         return new CollectionKeyModel(
-            KeyTypeNames.InCode(type),
+            TypeNames.InCode(type),
             absence,
             count,
-            KeyTypeNames.InCode(element),
+            TypeNames.InCode(element),
             members.ToEquatableArray(),
             isOrdered
         );
@@ -155,7 +155,7 @@ internal sealed class KeyTypeVisit(Compilation compilation)
         List<KeyMemberModel> read = [];
         foreach (ISymbol member in members)
         {
-            string name = KeyTypeNames.Identifier(member.Name);
+            string name = TypeNames.Identifier(member.Name);
             if (ReasonAgainst(member, type, read.Any(item => item.Name == name)) is { } reason)
             {
                 _why = $"'{path}.{member.Name}' {reason}";
@@ -171,7 +171,7 @@ internal sealed class KeyTypeVisit(Compilation compilation)
         }
 
         return new CompositeKeyModel(
-            KeyTypeNames.InCode(type),
+            TypeNames.InCode(type),
             type.IsValueType,
             type.IsReferenceType,
             read.ToEquatableArray()

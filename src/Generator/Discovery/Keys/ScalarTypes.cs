@@ -25,7 +25,7 @@ internal static class ScalarTypes
     /// <returns>How it is written; null where it is no scalar.</returns>
     public static ScalarKeyModel? Read(ITypeSymbol type)
     {
-        string name = KeyTypeNames.InCode(type);
+        string name = TypeNames.InCode(type);
         return type switch
         {
             INamedTypeSymbol { EnumUnderlyingType: { } number } => new ScalarKeyModel(name, number.ToDisplayString()),

@@ -1,5 +1,4 @@
 using System.Text;
-using Cachewright.Generator.Discovery.Keys;
 using Microsoft.CodeAnalysis;
 
 namespace Cachewright.Generator.Discovery.Templates;
@@ -33,12 +32,12 @@ internal static class PathReader
                 return null;
             }
 
-            suffix.Append(asks ? "?." : ".").Append(KeyTypeNames.Identifier(name));
+            suffix.Append(asks ? "?." : ".").Append(TypeNames.Identifier(name));
             canBeNull |= asks;
             type = memberType;
         }
 
-        return new PathTarget(KeyTypeNames.Identifier(names[0]), suffix.ToString(), type, canBeNull);
+        return new PathTarget(TypeNames.Identifier(names[0]), suffix.ToString(), type, canBeNull);
     }
 
     private static bool MayBeNull(ITypeSymbol type) =>
