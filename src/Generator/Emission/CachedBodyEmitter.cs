@@ -82,11 +82,15 @@ internal static class CachedBodyEmitter
             : passed.Count == 0 ? "0"
             : passed[0];
         bool isAsync = signature.Return.IsAsync;
+        string get =
+            !isAsync ? "Get"
+            : signature.Return.Kind == ReturnKind.Task ? "GetAsync"
+            : "GetValueTaskAsync";
         string token =
             signature.Parameters.FirstOrDefault(static item => item.Role == ParameterRole.Cancellation)?.Name
             ?? "default";
 
-        writer.Line($"return {handle.Entries(method)}.{(isAsync ? "GetAsync" : "Get")}(");
+        writer.Line($"return {handle.Entries(method)}.{get}(");
         writer.Indent();
         writer.Line(
             $"new {handle.Type}.{method.Names.Key}{signature.TypeParameters}({string.Join(", ", method.KeyParameters.Select(static item => item.Name))}),"
@@ -98,7 +102,7 @@ internal static class CachedBodyEmitter
         writer.Line(isAsync ? $"{lambda}," : $"{lambda});");
         if (isAsync)
         {
-            writer.Line($"{token}){(signature.Return.Kind == ReturnKind.Task ? ".AsTask()" : "")};");
+            writer.Line($"{token});");
         }
 
         writer.Outdent();

@@ -44,18 +44,27 @@ public sealed class CachedMethod<TKey, TValue> : CachedMethod
     private CacheCore Core => _cache.Core;
 
     /// <summary>Cache-aside: returns the valid entry, or loads and stores it.</summary>
-    public ValueTask<TValue> GetAsync<TState>(
+    public Task<TValue> GetAsync<TState>(
         TKey key,
         TState state,
         Func<TState, CancellationToken, ValueTask<TValue>> load,
         CancellationToken cancellationToken = default
     ) => _aside.GetAsync(key, new AsyncLoad<TState, TValue>(state, load), Core.Async, cancellationToken);
 
+    /// <summary>The same for methods that return a <see cref="ValueTask{TResult}"/>.</summary>
+    public ValueTask<TValue> GetValueTaskAsync<TState>(
+        TKey key,
+        TState state,
+        Func<TState, CancellationToken, ValueTask<TValue>> load,
+        CancellationToken cancellationToken = default
+    ) => new(GetAsync(key, state, load, cancellationToken));
+
     /// <summary>The same for methods that are not asynchronous.</summary>
     public TValue Get<TState>(TKey key, TState state, Func<TState, TValue> load) =>
-        CallForm.Result(
-            _aside.GetAsync(key, new BlockingLoad<TState, TValue>(state, load), Core.Blocking, CancellationToken.None)
-        );
+        _aside
+            .GetAsync(key, new BlockingLoad<TState, TValue>(state, load), Core.Blocking, CancellationToken.None)
+            .GetAwaiter()
+            .GetResult();
 
     /// <summary>Loads anew whatever is stored, and stores the result.</summary>
     public async ValueTask<TValue> RefreshAsync<TState>(

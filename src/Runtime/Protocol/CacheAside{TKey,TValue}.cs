@@ -21,48 +21,52 @@ internal sealed class CacheAside<TKey, TValue>(CachedEntries<TKey, TValue> entri
     private const int RoundLimit = 3;
 
     /// <summary>Returns the valid entry, or loads and stores it.</summary>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public async ValueTask<TValue> GetAsync<TLoad>(
-        TKey key,
-        TLoad load,
-        CallForm form,
-        CancellationToken cancellationToken
-    )
+    public Task<TValue> GetAsync<TLoad>(TKey key, TLoad load, CallForm form, CancellationToken cancellationToken)
         where TLoad : struct, ILoad<TValue>
     {
         if (entries.Definition.Codec is null || CacheCore.IsInTransaction(out _))
         {
             entries.Core.Metrics.Miss(entries.Definition.Name, MissReason.Bypass);
-            return await loader.LoadAsync(load, cancellationToken).ConfigureAwait(false);
+            return loader.LoadAsync(load, cancellationToken).AsTask();
         }
 
-        cancellationToken.ThrowIfCancellationRequested();
-        EntryNames names = entries.Names.Entry(in key);
-        CallDeadline deadline = entries.Core.StartDeadline();
-        RedisAccess access = entries.AccessTo(names);
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return Task.FromCanceled<TValue>(cancellationToken);
+        }
+
+        EntryCall<TKey> call = new(key, entries.Names.Entry(in key), form, entries.Core.StartDeadline());
+        RedisAccess access = entries.AccessTo(call.Names);
         if (access == RedisAccess.Open)
         {
-            // As LookAsync, but in one asynchronous step less: this is the hit path.
-            try
-            {
-                using EntrySnapshot snapshot = await form.Store.ReadAsync(names, deadline).ConfigureAwait(false);
-                form.Store.Succeeded();
-                if (Accepts(in snapshot, names, out TValue? value))
-                {
-                    return value!;
-                }
-            }
-            catch (StoreUnavailableException exception)
-            {
-                access = Refused(form, exception);
-            }
-        }
-        else
-        {
-            CountDenied(access);
+            return HitAsync(call, load, cancellationToken);
         }
 
-        EntryCall<TKey> call = new(key, names, form, deadline);
+        CountDenied(access);
+        return MissAsync(call, load, access, cancellationToken);
+    }
+
+    /// <summary>As <see cref="LookAsync"/>, but in one asynchronous step less: this is the hit path.</summary>
+    private async Task<TValue> HitAsync<TLoad>(EntryCall<TKey> call, TLoad load, CancellationToken cancellationToken)
+        where TLoad : struct, ILoad<TValue>
+    {
+        RedisAccess access = RedisAccess.Open;
+        try
+        {
+            using EntrySnapshot snapshot = await call
+                .Form.Store.ReadAsync(call.Names, call.Deadline)
+                .ConfigureAwait(false);
+            call.Form.Store.Succeeded();
+            if (Accepts(snapshot, call.Names, out TValue? value))
+            {
+                return value!;
+            }
+        }
+        catch (StoreUnavailableException exception)
+        {
+            access = Refused(call.Form, exception);
+        }
+
         return await MissAsync(call, load, access, cancellationToken).ConfigureAwait(false);
     }
 
@@ -81,7 +85,7 @@ internal sealed class CacheAside<TKey, TValue>(CachedEntries<TKey, TValue> entri
         {
             using EntrySnapshot snapshot = await form.Store.ReadAsync(names, deadline).ConfigureAwait(false);
             form.Store.Succeeded();
-            bool isFound = Accepts(in snapshot, names, out TValue? value);
+            bool isFound = Accepts(snapshot, names, out TValue? value);
             return new Look<TValue>(isFound, value, access);
         }
         catch (StoreUnavailableException exception)
@@ -90,9 +94,9 @@ internal sealed class CacheAside<TKey, TValue>(CachedEntries<TKey, TValue> entri
         }
     }
 
-    private bool Accepts(in EntrySnapshot snapshot, EntryNames names, out TValue? value)
+    private bool Accepts(EntrySnapshot snapshot, EntryNames names, out TValue? value)
     {
-        MissReason reason = entries.Reader.Read(in snapshot, names, out value);
+        MissReason reason = entries.Reader.Read(snapshot, names, out value);
         if (reason == MissReason.None)
         {
             entries.Core.Metrics.Hit(entries.Definition.Name);
@@ -116,7 +120,7 @@ internal sealed class CacheAside<TKey, TValue>(CachedEntries<TKey, TValue> entri
             access == RedisAccess.Gated ? MissReason.Bypass : MissReason.RedisError
         );
 
-    private async ValueTask<TValue> MissAsync<TLoad>(
+    private async Task<TValue> MissAsync<TLoad>(
         EntryCall<TKey> call,
         TLoad load,
         RedisAccess access,

@@ -92,7 +92,7 @@ internal sealed class EntryOpener<TKey, TValue>(CachedEntries<TKey, TValue> entr
         OpenedEntry opened = await call.Form.Store.OpenAsync(call.Names, request, call.Deadline).ConfigureAwait(false);
         using EntrySnapshot snapshot = opened.Snapshot;
         FlightEnd<TValue>? found = null;
-        if (entries.Reader.Read(in snapshot, call.Names, out TValue? value) == MissReason.None)
+        if (entries.Reader.Read(snapshot, call.Names, out TValue? value) == MissReason.None)
         {
             bool isShareable = entries.IsShareable || value is null;
             found = new FlightEnd<TValue>

@@ -10,7 +10,7 @@ namespace Cachewright.Protocol;
 internal sealed class EntryReader<TValue>(CacheCore core, string method, ValueCodec<TValue>? codec)
 {
     /// <summary>Reads; never throws.</summary>
-    public MissReason Read(in EntrySnapshot snapshot, EntryNames names, out TValue? value)
+    public MissReason Read(EntrySnapshot snapshot, EntryNames names, out TValue? value)
     {
         value = default;
         if (snapshot.Envelope.IsEmpty || codec is null)

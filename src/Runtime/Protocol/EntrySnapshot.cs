@@ -1,8 +1,7 @@
 namespace Cachewright.Protocol;
 
 /// <summary>What lay in Redis at one moment: the value's bytes and its tokens. Dispose it when the value has been decoded.</summary>
-internal readonly struct EntrySnapshot(ReadOnlyMemory<byte> envelope, long[] tokens, IDisposable? buffer = null)
-    : IDisposable
+internal class EntrySnapshot(ReadOnlyMemory<byte> envelope, long[] tokens, IDisposable? buffer = null) : IDisposable
 {
     /// <summary>The stored envelope; empty where there is none.</summary>
     public ReadOnlyMemory<byte> Envelope { get; } = envelope;
@@ -11,5 +10,5 @@ internal readonly struct EntrySnapshot(ReadOnlyMemory<byte> envelope, long[] tok
     public long[] Tokens { get; } = tokens;
 
     /// <summary>Gives the buffer of <see cref="Envelope"/> back to its pool.</summary>
-    public void Dispose() => buffer?.Dispose();
+    public virtual void Dispose() => buffer?.Dispose();
 }

@@ -58,11 +58,13 @@ internal sealed class HitReader(RedisConnection connection, ReplyWait wait)
     {
         RespReader reader = result.Read();
         reader.MoveNext();
-        PooledBuffer? envelope = null;
+        byte[]? envelope = null;
+        int length = 0;
         if (!reader.IsNull)
         {
-            envelope = new PooledBuffer(reader.ScalarLength());
-            reader.CopyTo(envelope.Memory.Span);
+            length = reader.ScalarLength();
+            envelope = ArrayPool<byte>.Shared.Rent(length);
+            reader.CopyTo(envelope);
         }
 
         long[] tokens = new long[tokenCount];
@@ -72,6 +74,6 @@ internal sealed class HitReader(RedisConnection connection, ReplyWait wait)
             tokens[index] = !reader.IsNull && reader.TryReadInt64(out long token) && token > 0 ? token : 0;
         }
 
-        return new EntrySnapshot(envelope?.Memory ?? default, tokens, envelope);
+        return envelope is null ? new EntrySnapshot(default, tokens) : new PooledSnapshot(envelope, length, tokens);
     }
 }
