@@ -12,7 +12,7 @@ internal sealed class SyntheticCompilation
 
     private readonly CSharpCompilation _compilation;
     private readonly SyntaxTree _unrelated = Parse(SyntheticShop.Unrelated);
-    private readonly SyntaxTree _unrelatedEdited = Parse(SyntheticShop.UnrelatedEdited);
+    private int _edits;
 
     public SyntheticCompilation(int methods)
     {
@@ -30,8 +30,9 @@ internal sealed class SyntheticCompilation
     /// <summary>The compilation with all its symbols still to be made.</summary>
     public Compilation Fresh() => _compilation.Clone();
 
-    /// <summary>The compilation after an edit of the unrelated file, with all its symbols still to be made.</summary>
-    public Compilation Edited() => _compilation.ReplaceSyntaxTree(_unrelated, _unrelatedEdited);
+    /// <summary>The compilation after another edit of the unrelated file, with all its symbols still to be made.</summary>
+    public Compilation Edited() =>
+        _compilation.ReplaceSyntaxTree(_unrelated, Parse(SyntheticShop.UnrelatedEdited(++_edits)));
 
     /// <summary>The compilation after an edit of one of the types that are cached.</summary>
     public Compilation WithEditedValue()

@@ -8,11 +8,12 @@ internal static class SyntheticShop
 {
     public const int MethodsPerClass = 10;
 
-    /// <summary>A file that has nothing to do with caching, before and after an edit.</summary>
+    /// <summary>A file that has nothing to do with caching, before an edit.</summary>
     public const string Unrelated = "namespace Shop; internal sealed class Unrelated { public int Answer => 41; }";
 
-    public const string UnrelatedEdited =
-        "namespace Shop; internal sealed class Unrelated { public int Answer => 42; public int Half => 21; }";
+    /// <summary>The same file after an edit; each number gives another text.</summary>
+    public static string UnrelatedEdited(int number) =>
+        $"namespace Shop; internal sealed class Unrelated {{ public int Answer => 42; public int Half{number} => 21; }}";
 
     /// <summary>The annotated classes.</summary>
     public static IEnumerable<string> Files(int methods) => Enumerable.Range(0, methods / MethodsPerClass).Select(File);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Cachewright.Generator.Discovery;
+using Cachewright.Generator.Discovery.Memory;
 using Cachewright.Generator.Emission;
 using Cachewright.Generator.Model;
 using Cachewright.Generator.Model.Values;
@@ -15,10 +16,12 @@ public sealed class CacheGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var memory = new ServiceMemory();
+
         // Annotated methods -> one model per class, whichever attribute was seen first.
-        IncrementalValuesProvider<ServiceModel> services = ServicesWith(context, KnownNames.CachedAttribute)
-            .Concat(ServicesWith(context, KnownNames.InvalidatesCacheAttribute))
-            .Concat(ServicesWith(context, KnownNames.UpdatesCacheAttribute))
+        IncrementalValuesProvider<ServiceModel> services = ServicesWith(context, KnownNames.CachedAttribute, memory)
+            .Concat(ServicesWith(context, KnownNames.InvalidatesCacheAttribute, memory))
+            .Concat(ServicesWith(context, KnownNames.UpdatesCacheAttribute, memory))
             .WithTrackingName(TrackingNames.Services);
 
         // [assembly: CacheValue(typeof(X))] -> the values that open type parameters may stand for.
@@ -49,10 +52,15 @@ public sealed class CacheGenerator : IIncrementalGenerator
 
     private static IncrementalValuesProvider<ServiceModel> ServicesWith(
         IncrementalGeneratorInitializationContext context,
-        string attribute
+        string attribute,
+        ServiceMemory memory
     ) =>
         context
-            .SyntaxProvider.ForAttributeWithMetadataName(attribute, ServiceDiscovery.IsMethod, ServiceDiscovery.Read)
+            .SyntaxProvider.ForAttributeWithMetadataName(
+                attribute,
+                ServiceDiscovery.IsMethod,
+                (item, cancellationToken) => ServiceDiscovery.Read(item, memory, cancellationToken)
+            )
             .WhereNotNull();
 
     private static IEnumerable<TypeShape> DistinctTypes(

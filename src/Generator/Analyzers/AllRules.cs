@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 
@@ -7,15 +6,6 @@ namespace Cachewright.Generator.Analyzers;
 /// <summary>The rules by who reports them.</summary>
 internal static class AllRules
 {
-    /// <summary>What Discovery refuses.</summary>
-    public static readonly ImmutableArray<DiagnosticDescriptor> OfDiscovery =
-    [
-        .. In(typeof(ApplyRules)),
-        .. In(typeof(KeyRules)),
-        .. In(typeof(InvalidationRules)),
-        .. In(typeof(ValueRules)),
-    ];
-
     /// <summary>The rules that a class of rules declares.</summary>
     public static IEnumerable<DiagnosticDescriptor> In(Type rules) =>
         rules

@@ -1,3 +1,4 @@
+using Cachewright.Generator.Discovery.Memory;
 using Cachewright.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,7 +16,11 @@ internal static class ServiceDiscovery
         node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax;
 
     /// <summary>Reads the class of an annotated method, if the method stands for it.</summary>
-    public static ServiceModel? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    public static ServiceModel? Read(
+        GeneratorAttributeSyntaxContext context,
+        ServiceMemory memory,
+        CancellationToken cancellationToken
+    )
     {
         if (
             context.TargetSymbol is not IMethodSymbol { ContainingType: { } type } method
@@ -26,10 +31,13 @@ internal static class ServiceDiscovery
         }
 
         cancellationToken.ThrowIfCancellationRequested();
+        return memory.Recall(type, context.SemanticModel.Compilation, Read);
+    }
+
+    private static ServiceModel Read(INamedTypeSymbol type, Compilation compilation)
+    {
         var rejections = new RejectionList();
-        return new ServiceReader(new DiscoveryContext(context.SemanticModel.Compilation, rejections), type).Read(
-            rejections
-        );
+        return new ServiceReader(new DiscoveryContext(compilation, rejections), type).Read(rejections);
     }
 
     private static bool StandsForClass(IMethodSymbol method, GeneratorAttributeSyntaxContext context)

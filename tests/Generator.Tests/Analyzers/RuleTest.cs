@@ -16,11 +16,11 @@ internal static class RuleTest
 {
     private static readonly string[] TestFrameworks = ["xunit", "Microsoft.Testing", "Microsoft.TestPlatform"];
 
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
-    [
-        new ServiceAnalyzer(),
-        new BypassAnalyzer(),
-    ];
+    /// <summary>The analyzers of what Discovery refuses.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Families { get; } =
+    [new ApplyAnalyzer(), new KeyAnalyzer(), new InvalidationAnalyzer(), new ValueAnalyzer()];
+
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [.. Families, new BypassAnalyzer()];
 
     /// <summary>What every source may use: a record, a database, and the usings of a web project.</summary>
     private const string Shop = """

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Cachewright.Generator.Analyzers;
+using Cachewright.Generator.Tests.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -70,7 +70,7 @@ public sealed class TortureTests
     private static async Task<string[]> AnalyzeAsync(Compilation compilation)
     {
         ImmutableArray<Diagnostic> found = await compilation
-            .WithAnalyzers([new ServiceAnalyzer()])
+            .WithAnalyzers(RuleTest.Families)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return
         [
