@@ -104,7 +104,7 @@ public sealed class HostileBytesTests
         await using StoredShape shape = StoredShapes.Make(nameof(HostileBytesTests), name);
         using MissWatch watch = new(shape.Method);
         int calls = 0;
-        byte[][] bombs = [Bomb(0x91), Bomb(0x81), Bomb(0x92), Bomb(0x82), Bomb(0x93)];
+        byte[][] bombs = [Bomb(0x91), Bomb(0x81), Bomb(0x92), Bomb(0x82), Bomb(0x93), TreeBomb()];
         int[] starts = [.. Enumerable.Range(0, Math.Min(20, shape.Payload.Length))];
         foreach (int start in starts)
         {
@@ -124,6 +124,10 @@ public sealed class HostileBytesTests
         bomb.AsSpan().Fill(level);
         return bomb;
     }
+
+    /// <summary>A tree of a node with one child with one child…: each level is what the codec expects.</summary>
+    private static byte[] TreeBomb() =>
+        [.. Enumerable.Repeat<byte[]>([0x92, 0xA0, 0x91], BombLength / 3).SelectMany(level => level)];
 
     private static byte[] Attack(StoredShape shape, Mutation[] mutations, bool isHeaderHit)
     {

@@ -13,3 +13,6 @@ using Cachewright.Runtime.Tests.Values.Shapes;
 [assembly: CacheValue(typeof(byte[]))]
 [assembly: CacheValue(typeof(Annotated))]
 [assembly: CacheValue(typeof(AnnotatedMap))]
+[assembly: CacheValue(typeof(Scalars))]
+[assembly: CacheValue(typeof(Collections))]
+[assembly: CacheValue(typeof(Circle))]

@@ -21,6 +21,9 @@ internal abstract class StoredShape(string name) : IAsyncDisposable
     /// <summary>How often the method ran.</summary>
     public abstract int Loads { get; }
 
+    /// <summary>What a load returns.</summary>
+    public abstract object? Original { get; }
+
     /// <summary>What lies in Redis at the value's key.</summary>
     public abstract object? InRedis { get; set; }
 

@@ -25,7 +25,7 @@ internal static class StoredShapes
         {
             "Record" => new StoredShape<City>(owner, name, () => Ulm),
             "FiftyFields" => new StoredShape<FiftyFields>(owner, name, () => FiftyFields.Example),
-            "List" => new StoredShape<List<City>>(owner, name, () => [Ulm, new(2, "", -0.0m), Ulm]),
+            "List" => new StoredShape<List<City>>(owner, name, () => [Ulm, new(2, "", 0.00m), Ulm]),
             "Dictionary" => new StoredShape<Dictionary<string, City>>(
                 owner,
                 name,

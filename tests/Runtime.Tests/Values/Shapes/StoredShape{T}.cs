@@ -63,6 +63,8 @@ internal sealed class StoredShape<T> : StoredShape
 
     public override string Method { get; }
 
+    public override object? Original => _load();
+
     public override object? InRedis
     {
         get => _redis.Get(_names.Value);
