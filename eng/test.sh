@@ -9,6 +9,7 @@ if [ "${CI:-}" = "true" ]; then
 fi
 
 sh eng/install-redis.sh || echo "Going on without redis-server." >&2
+sh eng/install-native-tools.sh || echo "Going on without a native linker." >&2
 
 log=$(mktemp)
 code=$(mktemp)

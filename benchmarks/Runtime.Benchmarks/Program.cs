@@ -1,10 +1,11 @@
 using BenchmarkDotNet.Running;
 using Cachewright.Runtime.Benchmarks.Bars;
 using Cachewright.Runtime.Benchmarks.Measuring;
+using Cachewright.Runtime.Benchmarks.Payloads;
 
 namespace Cachewright.Runtime.Benchmarks;
 
-/// <summary><c>[--redis host:port] [--check]</c>, and what else BenchmarkDotNet takes, <c>--filter *TwoTags*</c> say.</summary>
+/// <summary><c>[--redis host:port] [--check | --payloads]</c>, and what else BenchmarkDotNet takes, <c>--filter *TwoTags*</c> say.</summary>
 internal static class Program
 {
     private static async Task<int> Main(string[] args)
@@ -23,6 +24,12 @@ internal static class Program
 
     private static async Task<int> RunAsync(List<string> arguments)
     {
+        if (arguments.Remove("--payloads"))
+        {
+            PayloadTable.Print();
+            return 0;
+        }
+
         bool check = arguments.Remove("--check");
         using RedisServer server = await RedisServer.StartAsync(TakeRedis(arguments));
         await using Lineup lineup = await Lineup.StartAsync(server.Configuration);

@@ -3,14 +3,17 @@ using Xunit;
 
 namespace Cachewright.Package.Tests;
 
-/// <summary>Runs the <c>dotnet</c> command, and fails the test with its output when it fails.</summary>
+/// <summary>Runs the <c>dotnet</c> command, or a program that it made, and fails the test with its output when it fails.</summary>
 internal static class DotnetCommand
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
-    public static async Task<string> RunAsync(string workingDirectory, params string[] arguments)
+    public static Task<string> RunAsync(string workingDirectory, params string[] arguments) =>
+        RunProgramAsync("dotnet", workingDirectory, arguments);
+
+    public static async Task<string> RunProgramAsync(string program, string workingDirectory, params string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet", arguments)
+        ProcessStartInfo start = new(program, arguments)
         {
             WorkingDirectory = workingDirectory,
             RedirectStandardOutput = true,
@@ -35,7 +38,7 @@ internal static class DotnetCommand
             string all = await output + await errors;
             Assert.True(
                 process.ExitCode == 0,
-                $"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{all}"
+                $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{all}"
             );
             return all;
         }

@@ -1,3 +1,5 @@
+using Cachewright.Generator.Model.Values;
+
 namespace Cachewright.Generator.Tests.Values;
 
 public sealed class FingerprintTests
@@ -29,6 +31,27 @@ public sealed class FingerprintTests
     [InlineData("a renamed type", "Part", "Piece")]
     [InlineData("an added member", "int Size", "int Width { get; set; } public int Size")]
     [InlineData("a member of a type that contains itself", "Part? Next", "Part? Following")]
+    [InlineData("a removed member", "public int Size { get; set; } ", "")]
+    [InlineData("a removed name of an enum", "Old = 1, ", "")]
+    [InlineData("an added name of an enum", "Old = 1, ", "Old = 1, Oldest = 0, ")]
+    [InlineData("swapped values of an enum", "Old = 1, New = 2", "Old = 2, New = 1")]
+    [InlineData(
+        "a class that becomes a struct",
+        "class Part { public int Size { get; set; } public Part? Next { get; set; } }",
+        "struct Part { public int Size { get; set; } }"
+    )]
+    [InlineData(
+        "another base",
+        "class Part {",
+        "class Sized { public int Weight { get; set; } } public class Part : Sized {"
+    )]
+    [InlineData(
+        "another namespace",
+        "public class Part { public int Size { get; set; } public Part? Next { get; set; } }",
+        "namespace Other { public class Part { public int Size { get; set; } public Part? Next { get; set; } } }",
+        "List<Part>",
+        "List<Other.Part>"
+    )]
     public void A_change_of_shape_changes_the_fingerprint(string change, params string[] replacements)
     {
         string after = Replace(replacements);
@@ -43,6 +66,42 @@ public sealed class FingerprintTests
     [InlineData("a static member", "int Size", "static int Largest { get; set; } public int Size")]
     [InlineData("the order of an enum's names", "Old = 1, New = 2", "New = 2, Old = 1")]
     [InlineData("an accessor", "int Size { get; set; }", "int Size { get; init; }")]
+    [InlineData(
+        "documentation",
+        "public class Product {",
+        "/// <summary>What we sell.</summary>\npublic class Product { /* all of it */"
+    )]
+    [InlineData(
+        "an attribute that says nothing about storing",
+        "public int Size",
+        "[Obsolete(\"Old.\")] public int Size"
+    )]
+    [InlineData("an interface", "class Part {", "interface ISized { int Size { get; } } public class Part : ISized {")]
+    [InlineData("being sealed", "public class Part", "public sealed class Part")]
+    [InlineData("being internal", "public enum Kind", "internal enum Kind", "public Kind Kind", "internal Kind Kind")]
+    [InlineData("a default", "public int Size { get; set; }", "public int Size { get; set; } = 3;")]
+    [InlineData(
+        "being partial",
+        "public class Part { public int Size { get; set; }",
+        "public partial class Part; public partial class Part { public int Size { get; set; }"
+    )]
+    [InlineData(
+        "the order of declarations",
+        "public enum Kind { Old = 1, New = 2 }",
+        "",
+        "public Part? Next { get; set; } }",
+        "public Part? Next { get; set; } } public enum Kind { Old = 1, New = 2 }"
+    )]
+    [InlineData(
+        "the order of usings",
+        "public class Product",
+        "using System.Text; using System.Numerics; public class Product"
+    )]
+    [InlineData(
+        "the version of the assembly",
+        "public class Product",
+        "[assembly: System.Reflection.AssemblyVersion(\"9.8.7.6\")] public class Product"
+    )]
     [InlineData(
         "an ignored member",
         "int Size",
@@ -60,12 +119,47 @@ public sealed class FingerprintTests
 
     [Theory]
     [InlineData("(string First, string Last)", "(string Last, string First)")]
+    [InlineData("(string Left, string Right)", "(string, string)")]
     [InlineData("int", "int?")]
+    [InlineData("int", "long")]
+    [InlineData("System.Collections.Immutable.ImmutableArray<int>", "int[]")]
+    [InlineData("Dictionary<string, string>", "Dictionary<string, string?>")]
     [InlineData("List<string>", "List<string?>")]
     [InlineData("List<int>", "IList<int>")]
     [InlineData("Dictionary<string, int>", "Dictionary<string, long>")]
     public void Results_of_different_shape_have_different_fingerprints(string one, string other) =>
         Assert.NotEqual(ValueFacts.Model(one).Fingerprint, ValueFacts.Model(other).Fingerprint);
+
+    [Theory]
+    [InlineData(
+        "public record Product(string First, string Last);",
+        "public record Product(string Last, string First);"
+    )]
+    [InlineData(
+        "public class Product(string first, string last) { public string First { get; } = first; public string Last { get; } = last; }",
+        "public class Product(string first, string last) { public string Last { get; } = last; public string First { get; } = first; }"
+    )]
+    public void The_order_of_members_is_part_of_the_fingerprint(string one, string other) =>
+        Assert.NotEqual(Fingerprint(one), Fingerprint(other));
+
+    [Fact]
+    public void The_order_of_a_constructors_parameters_is_not_since_members_are_stored_as_declared() =>
+        Assert.Equal(
+            Fingerprint(
+                "public class Product(string first, string last) { public string First { get; } = first; public string Last { get; } = last; }"
+            ),
+            Fingerprint(
+                "public class Product(string last, string first) { public string First { get; } = first; public string Last { get; } = last; }"
+            )
+        );
+
+    [Fact]
+    public void The_name_of_the_assembly_and_a_new_compilation_do_not_change_the_fingerprint()
+    {
+        (ValueModel? model, _) = ValueFacts.Read(ValueFacts.Compile("Product", Before).WithAssemblyName("Renamed"));
+
+        Assert.Equal(Fingerprint(Before), model!.Fingerprint);
+    }
 
     [Fact]
     public void A_key_of_MessagePack_is_part_of_the_fingerprint()

@@ -9,6 +9,8 @@ namespace Cachewright.Integration.Behaviour;
 /// <summary>What others do to our keys: eviction, redis-cli, garbage. The next call loads, overwrites, and the one after it is a hit.</summary>
 public sealed class DamageTests(SharedRedis redis) : IClassFixture<SharedRedis>
 {
+    public static TheoryData<string> ForeignTypes() => ["list", "hash", "set", "sorted set", "stream"];
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -114,24 +116,26 @@ public sealed class DamageTests(SharedRedis redis) : IClassFixture<SharedRedis>
         Assert.Equal(reads + 1, nodes.Database.Reads);
     }
 
-    [Fact]
-    public async Task A_list_where_the_value_should_be_is_overwritten()
+    [Theory]
+    [MemberData(nameof(ForeignTypes))]
+    public async Task Another_type_where_the_value_should_be_is_overwritten(string type)
     {
         await using TwoNodes nodes = await CachedAsync();
         RedisKey key = await nodes.ValueKeyAsync();
         await nodes.Redis.KeyDeleteAsync(key);
-        await nodes.Redis.ListRightPushAsync(key, "foreign");
+        await PutForeignAsync(nodes.Redis, key, type);
 
         await AssertReloadedAsync(nodes);
     }
 
-    [Fact]
-    public async Task A_list_where_a_token_should_be_costs_loads_until_it_is_gone()
+    [Theory]
+    [MemberData(nameof(ForeignTypes))]
+    public async Task Another_type_where_a_token_should_be_costs_loads_until_it_is_gone(string type)
     {
         await using TwoNodes nodes = await CachedAsync();
         RedisKey token = nodes.Token(nodes.A.Entries.List.KeyFor(7, 1));
         await nodes.Redis.KeyDeleteAsync(token);
-        await nodes.Redis.ListRightPushAsync(token, "foreign");
+        await PutForeignAsync(nodes.Redis, token, type);
 
         Assert.Single(await nodes.A.Catalog.ListAsync(7, 1));
         Assert.Single(await nodes.B.Catalog.ListAsync(7, 1));
@@ -155,6 +159,17 @@ public sealed class DamageTests(SharedRedis redis) : IClassFixture<SharedRedis>
         await nodes.A.Entries.List.InvalidateAsync(7, 1, Stop);
         await AssertReloadedAsync(nodes);
     }
+
+    private static Task PutForeignAsync(IDatabase redis, RedisKey key, string type) =>
+        type switch
+        {
+            "list" => redis.ListRightPushAsync(key, "foreign"),
+            "hash" => redis.HashSetAsync(key, "field", "foreign"),
+            "set" => redis.SetAddAsync(key, "foreign"),
+            "sorted set" => redis.SortedSetAddAsync(key, "foreign", 1),
+            "stream" => redis.StreamAddAsync(key, "field", "foreign"),
+            _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
+        };
 
     private async Task<TwoNodes> CachedAsync()
     {

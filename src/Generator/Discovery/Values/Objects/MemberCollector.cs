@@ -96,6 +96,11 @@ internal sealed class MemberCollector(Compilation compilation)
 
     private void AddField(MemberList members, IFieldSymbol field)
     {
+        if (IsPlaceholder(field))
+        {
+            return;
+        }
+
         if (ValueAnnotations.IsIgnored(field))
         {
             members.HasOpaqueState = true;
@@ -109,6 +114,10 @@ internal sealed class MemberCollector(Compilation compilation)
             members.HiddenFields.Add(field);
         }
     }
+
+    /// <summary>The framework's reference assemblies have such fields in structs in place of the real ones; KeyValuePair is the one that counts.</summary>
+    private static bool IsPlaceholder(IFieldSymbol field) =>
+        field is { Name: "_dummy" or "_dummyPrimitive" } && field.ContainingType.DeclaringSyntaxReferences.IsEmpty;
 
     /// <summary>
     /// Whether a constructor parameter that is named as a computed property proves that the two belong together: not for a class in a compiled assembly, whose

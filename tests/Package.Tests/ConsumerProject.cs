@@ -1,0 +1,46 @@
+namespace Cachewright.Package.Tests;
+
+/// <summary>A copy of one of the consumers, outside the repository, and how to restore it.</summary>
+internal sealed class ConsumerProject : IDisposable
+{
+    private readonly ScratchFolder _scratch = new();
+    private readonly PackedPackage _package;
+
+    public ConsumerProject(PackedPackage package, string name)
+    {
+        _package = package;
+        foreach (string file in Directory.GetFiles(System.IO.Path.Combine(AppContext.BaseDirectory, name)))
+        {
+            File.Copy(file, System.IO.Path.Combine(Path, System.IO.Path.GetFileName(file)));
+        }
+    }
+
+    public string Path => _scratch.Path;
+
+    /// <summary>
+    /// The package under test goes into a package folder of its own: in the user's, a package of the same version from an
+    /// earlier run would be found first. The user's folder serves as a feed for everything else.
+    /// </summary>
+    public string[] RestoreArguments
+    {
+        get
+        {
+            string userFolder =
+                Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+                ?? System.IO.Path.Combine(
+                    Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
+                    ".nuget",
+                    "packages"
+                );
+            return
+            [
+                $"-p:RestorePackagesPath={System.IO.Path.Combine(Path, "packages")}",
+                $"-p:RestoreAdditionalProjectSources={_package.Feed}%3B{userFolder}",
+                $"-p:CachewrightVersion={_package.Version}",
+                $"-p:ExtensionsVersion={BuildSettings.ExtensionsVersion}",
+            ];
+        }
+    }
+
+    public void Dispose() => _scratch.Dispose();
+}

@@ -1,0 +1,4 @@
+public sealed class Counter
+{
+    public int Value { get; set; }
+}

@@ -1,0 +1,4 @@
+public interface IShelf<T>
+{
+    Task<T> TopAsync(string place);
+}

@@ -1,0 +1,3 @@
+namespace Cachewright.Runtime.Tests.Values.Shapes;
+
+internal sealed record Address(string Street, string City, Uri? Map);

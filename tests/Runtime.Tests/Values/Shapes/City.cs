@@ -1,0 +1,3 @@
+namespace Cachewright.Runtime.Tests.Values.Shapes;
+
+internal sealed record City(int Id, string Name, decimal Area);

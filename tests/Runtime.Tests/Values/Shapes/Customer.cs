@@ -1,0 +1,3 @@
+namespace Cachewright.Runtime.Tests.Values.Shapes;
+
+internal sealed record Customer(int Id, string Name, Address? Home, Address? Work);
