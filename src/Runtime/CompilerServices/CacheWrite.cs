@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Transactions;
 using Cachewright.Protocol;
 
 namespace Cachewright.CompilerServices;
@@ -14,6 +15,9 @@ public sealed class CacheWrite
     private readonly RedisCache _cache;
     private readonly HashSet<byte[]> _tokens = new(TokenComparer.Instance);
     private readonly List<IEntryUpdate> _updates = [];
+
+    /// <summary>Known for sure only at the call: a scope without asynchronous flow stays behind on its thread.</summary>
+    private readonly Transaction? _transaction = AmbientTransaction.Find();
 
     /// <summary>What the announcement has left of the time for Redis.</summary>
     private TimeSpan _timeLeft;
@@ -56,7 +60,7 @@ public sealed class CacheWrite
         where TKey : struct, ICallKey
     {
         ArgumentNullException.ThrowIfNull(method);
-        EntryUpdate<TKey, TValue> update = method.NewUpdate(key);
+        EntryUpdate<TKey, TValue> update = method.NewUpdate(key, _transaction);
         _updates.Add(update);
         return update;
     }
@@ -109,7 +113,7 @@ public sealed class CacheWrite
         CallDeadline deadline = CallDeadline.Start(Core.Clock, _timeLeft);
 
         // Both are on their way before the first is awaited. An entry that is to go as well is not worth storing.
-        ValueTask invalidation = Core.Invalidator.InvalidateAsync(_tokens, form, deadline);
+        ValueTask invalidation = Core.Invalidator.InvalidateAsync(_tokens, form, deadline, _transaction);
         await EachAsync(update =>
                 _tokens.Contains(update.Token)
                     ? update.AbandonAsync(form, deadline)

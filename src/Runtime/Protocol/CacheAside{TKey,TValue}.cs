@@ -30,7 +30,7 @@ internal sealed class CacheAside<TKey, TValue>(CachedEntries<TKey, TValue> entri
     )
         where TLoad : struct, ILoad<TValue>
     {
-        if (entries.Definition.Codec is null || CacheCore.IsInTransaction(out _))
+        if (entries.Definition.Codec is null || CacheCore.IsInTransaction())
         {
             entries.Core.Metrics.Miss(entries.Definition.Name, MissReason.Bypass);
             return await loader.LoadAsync(load, cancellationToken).ConfigureAwait(false);
