@@ -32,10 +32,20 @@ internal sealed class CacheCore : IAsyncDisposable
         Logger = logger;
         Random = random;
         Circuit = new Circuit(clock, logger, runOnPool);
-        Metrics = new CacheMetrics(() => Journal!.Pending);
-        GuardedStore guarded = new(store, Circuit, Metrics, logger);
+        Metrics = new CacheMetrics(
+            () => Journal!.Pending,
+            () => Journal!.Age,
+            () => Journal!.Overflows,
+            () => Circuit.State
+        );
+        Recent = new RecentInvalidations(clock, options.ResendWindow);
+        GuardedStore guarded = new(store, Circuit, Metrics, Recent, logger);
         Async = new CallForm(guarded, clock, isBlocking: false);
-        Blocking = new CallForm(new GuardedStore(blockingStore, Circuit, Metrics, logger), clock, isBlocking: true);
+        Blocking = new CallForm(
+            new GuardedStore(blockingStore, Circuit, Metrics, Recent, logger),
+            clock,
+            isBlocking: true
+        );
         Journal = new InvalidationJournal(guarded, clock, options.CacheBudget, () => KnownTokens!(), logger);
         AfterCommit = new AfterCommit(Journal);
         Invalidator = new Invalidator(this);
@@ -56,6 +66,8 @@ internal sealed class CacheCore : IAsyncDisposable
 
     public InvalidationJournal Journal { get; }
 
+    public RecentInvalidations Recent { get; }
+
     public AfterCommit AfterCommit { get; }
 
     public Invalidator Invalidator { get; }
@@ -75,6 +87,20 @@ internal sealed class CacheCore : IAsyncDisposable
 
     /// <summary>Starts the time that a call may spend on Redis.</summary>
     public CallDeadline StartDeadline() => CallDeadline.Start(Clock, Options.CacheBudget);
+
+    /// <summary>Redis was away, or is another server now: what the last minute invalidated goes again, since it may not know of it.</summary>
+    public void Reconnected()
+    {
+        TokenSet recent = Recent.All();
+        if (!recent.IsEmpty)
+        {
+            Metrics.Resent(recent.Count);
+            Logger.Resending(recent.Count);
+            Journal.Resend(recent);
+        }
+
+        Journal.Wake();
+    }
 
     /// <summary>Remembers a method, so that everything can be invalidated.</summary>
     public void Register(byte[][] methodTokens) => _methodTokens.Add(methodTokens);

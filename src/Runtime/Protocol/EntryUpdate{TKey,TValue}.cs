@@ -22,8 +22,6 @@ internal sealed class EntryUpdate<TKey, TValue>(
 ) : CacheUpdate<TValue>, IEntryUpdate
     where TKey : struct, ICallKey
 {
-    private static readonly TimeSpan _holdTime = TimeSpan.FromSeconds(30);
-
     private UpdateRequest? _announcement;
     private StartedUpdate? _started;
     private LoadTime _load;
@@ -48,17 +46,17 @@ internal sealed class EntryUpdate<TKey, TValue>(
     }
 
     /// <inheritdoc />
-    public async ValueTask StartAsync(CallForm form, CallDeadline deadline)
+    public async ValueTask<bool> StartAsync(CallForm form, CallDeadline deadline)
     {
         if (!CanStore || !Core.Circuit.TryEnter())
         {
-            return;
+            return !CanStore;
         }
 
         UpdateRequest announcement = new(
             Core.DrawToken(),
-            Bucket(),
-            _holdTime,
+            HoldRequest.BucketOf(Core.Clock.GetUtcNow(), Core.Options.HoldTime),
+            Core.Options.HoldTime,
             entries.TokenLife,
             Core.DrawTokens(names.Tokens.Length)
         );
@@ -67,10 +65,12 @@ internal sealed class EntryUpdate<TKey, TValue>(
         try
         {
             _started = await form.Store.StartUpdateAsync(names, announcement, deadline).ConfigureAwait(false);
+            return true;
         }
         catch (StoreUnavailableException)
         {
             // It may stand nevertheless, so the end takes it back.
+            return false;
         }
     }
 
@@ -121,7 +121,4 @@ internal sealed class EntryUpdate<TKey, TValue>(
             entry?.Dispose();
         }
     }
-
-    /// <summary>The clock only chooses when a crashed writer's hold ends, so nobody else's need agree.</summary>
-    private int Bucket() => (int)(Core.Clock.GetUtcNow().ToUnixTimeSeconds() / (long)_holdTime.TotalSeconds % 3);
 }
