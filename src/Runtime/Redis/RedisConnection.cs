@@ -102,7 +102,6 @@ internal sealed class RedisConnection : IAsyncDisposable
         multiplexer.HashSlotMoved += (_, _) => Changed();
         LookForCluster();
         _database = multiplexer.GetDatabase();
-        Reconnected?.Invoke();
     }
 
     private void Changed()
