@@ -22,4 +22,18 @@ public sealed class CachewrightOptions
     /// <summary>How long one process may load an entry before another one starts to load it too.</summary>
     /// <value>By default ten seconds.</value>
     public TimeSpan LeaseTime { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// How long a crashed fenced write, or write-through, keeps readers from storing what it concerned: one to two of these. A fenced write that runs
+    /// longer renews its hold; a write-through that runs longer ends as an invalidation.
+    /// </summary>
+    /// <value>By default 30 seconds.</value>
+    public TimeSpan HoldTime { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// Invalidations of this time are sent again after a reconnection or failover, because a replica that became master may have missed them. Make it
+    /// longer than a failover takes.
+    /// </summary>
+    /// <value>By default 60 seconds.</value>
+    public TimeSpan ResendWindow { get; set; } = TimeSpan.FromSeconds(60);
 }

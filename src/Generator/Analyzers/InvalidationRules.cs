@@ -58,4 +58,16 @@ internal static class InvalidationRules
         "A cached method can't be a write",
         "'{0}' is both cached and a write: on a hit its body does not run, so nothing would be invalidated. Split it into two methods."
     );
+
+    public static readonly DiagnosticDescriptor FenceFromResult = RuleFactory.Error(
+        "CW3010",
+        "A fence needs its key before the write",
+        "Fenced on '{0}' can't hold what only the result tells: it is not known when the write starts. Write a second [InvalidatesCache] without Fenced for what reads 'result'."
+    );
+
+    public static readonly DiagnosticDescriptor PolicyWithoutFence = RuleFactory.Error(
+        "CW3011",
+        "A fence policy without a fence",
+        "FencePolicy on '{0}' has no effect, because its [InvalidatesCache] is not fenced. Write Fenced = true, or remove FencePolicy."
+    );
 }

@@ -9,8 +9,12 @@ namespace Cachewright.Generator.Discovery;
 /// <summary>Reads one method with <c>[InvalidatesCache]</c> or <c>[UpdatesCache]</c>.</summary>
 internal sealed class WriteMethodReader(DiscoveryContext context, IMethodSymbol method)
 {
+    private const string FailWrite = nameof(FailWrite);
+    private const string Proceed = nameof(Proceed);
+
     private readonly List<InvalidationStep> _steps = [];
     private readonly List<UpdateStep> _updates = [];
+    private string? _fence;
     private bool _refused;
 
     /// <summary>Reads the method; null where something was refused.</summary>
@@ -32,7 +36,8 @@ internal sealed class WriteMethodReader(DiscoveryContext context, IMethodSymbol 
             : new WriteMethodModel(
                 SignatureReader.Read(method),
                 _steps.ToEquatableArray(),
-                _updates.ToEquatableArray()
+                _updates.ToEquatableArray(),
+                _fence
             );
     }
 
@@ -60,11 +65,7 @@ internal sealed class WriteMethodReader(DiscoveryContext context, IMethodSymbol 
 
     private void ReadInvalidation(AttributeReader attribute)
     {
-        if (attribute.Has("Fenced"))
-        {
-            Refuse(ApplyRules.NotAvailableYet, attribute.Expression("Fenced")?.GetLocation(), "Fenced", method.Name);
-        }
-
+        int first = _steps.Count;
         ReadTags(attribute);
         if (EntryFinder.Named(attribute) is not null)
         {
@@ -73,6 +74,40 @@ internal sealed class WriteMethodReader(DiscoveryContext context, IMethodSymbol 
         else if (!attribute.Has("Tags"))
         {
             ReadWholeClass(attribute);
+        }
+
+        ReadFence(attribute, first);
+    }
+
+    private void ReadFence(AttributeReader attribute, int first)
+    {
+        if (!attribute.Switch("Fenced"))
+        {
+            if (attribute.Expression("FencePolicy") is { } policy)
+            {
+                Refuse(InvalidationRules.PolicyWithoutFence, policy.GetLocation(), method.Name);
+            }
+
+            return;
+        }
+
+        ReadPolicy(attribute);
+        for (int index = first; index < _steps.Count; index++)
+        {
+            if (_steps[index].ReadsResult)
+            {
+                Refuse(InvalidationRules.FenceFromResult, attribute.Expression("Fenced")?.GetLocation(), method.Name);
+            }
+
+            _steps[index] = _steps[index] with { IsFenced = true };
+        }
+    }
+
+    private void ReadPolicy(AttributeReader attribute)
+    {
+        if (_fence != FailWrite)
+        {
+            _fence = attribute.Number("FencePolicy") == 1 ? FailWrite : Proceed;
         }
     }
 
@@ -146,6 +181,11 @@ internal sealed class WriteMethodReader(DiscoveryContext context, IMethodSymbol 
 
     private void ReadUpdate(AttributeReader attribute)
     {
+        if (attribute.Has("FencePolicy"))
+        {
+            ReadPolicy(attribute);
+        }
+
         var finder = new EntryFinder(context, method, attribute);
         if (finder.Find(needsEveryField: true) is not { } match)
         {

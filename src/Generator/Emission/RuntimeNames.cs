@@ -14,6 +14,7 @@ internal static class RuntimeNames
     public const string CachedServices = "global::Cachewright.CompilerServices.CachedServices";
     public const string CacheHandles = "global::Cachewright.CompilerServices.CacheHandles";
     public const string CacheWrite = "global::Cachewright.CompilerServices.CacheWrite";
+    public const string FencePolicy = "global::Cachewright.FencePolicy";
     public const string CancellationToken = "global::System.Threading.CancellationToken";
     public const string ValueTask = "global::System.Threading.Tasks.ValueTask";
     public const string TimeSpan = "global::System.TimeSpan";

@@ -33,7 +33,10 @@ internal sealed class WriteBodyEmitter
         _method.Steps.Where(static item => item.ReadsPath && !item.ReadsResult);
 
     private IEnumerable<InvalidationStep> PlainSteps =>
-        _method.Steps.Where(static item => !item.ReadsPath && !item.ReadsResult);
+        _method.Steps.Where(static item => !item.ReadsPath && !item.ReadsResult && !item.IsFenced);
+
+    private IEnumerable<InvalidationStep> FencedSteps =>
+        _method.Steps.Where(static item => item.IsFenced && !item.ReadsPath);
 
     private IEnumerable<InvalidationStep> ResultSteps => _method.Steps.Where(static item => item.ReadsResult);
 
@@ -51,7 +54,7 @@ internal sealed class WriteBodyEmitter
     public void Emit()
     {
         bool readsPaths = PathSteps.Any();
-        bool updates = _method.Updates.Count > 0;
+        bool isAnnounced = _method.Updates.Count > 0 || _method.Fence is not null;
         _writer.Open();
         foreach (string local in _handle.Locals)
         {
@@ -59,13 +62,19 @@ internal sealed class WriteBodyEmitter
         }
 
         _writer.Line($"var {_names.Write} = new {RuntimeNames.CacheWrite}({_handle.Cache});");
+        EmitSteps(FencedSteps);
         if (readsPaths)
         {
             _writer.Line(CollectCall());
         }
 
-        EmitUpdateStart();
-        EmitBody(updates);
+        if (_method.Fence is not null)
+        {
+            _writer.Line($"{_names.Write}.Fence({RuntimeNames.FencePolicy}.{_method.Fence}); // what is known so far");
+        }
+
+        EmitUpdateStart(isAnnounced);
+        EmitBody(isAnnounced);
         if (readsPaths)
         {
             _writer.Line($"{CollectCall()} // again: the body may have changed what the paths reach");
@@ -99,11 +108,11 @@ internal sealed class WriteBodyEmitter
             .Updates.SelectMany(static item => item.Arguments)
             .Any(item => item.Root == root && !IsItem(item) && item.Suffix.Contains('?'));
 
-    private void EmitBody(bool updates)
+    private void EmitBody(bool isAnnounced)
     {
         string run = _isAsync ? $"await {_call}.ConfigureAwait(false);" : $"{_call};";
         bool returns = _signature.Return.Result is not null;
-        if (!updates)
+        if (!isAnnounced)
         {
             _writer.Line(returns ? $"{ResultType} {_names.Result} = {run}" : run);
             return;
@@ -124,7 +133,7 @@ internal sealed class WriteBodyEmitter
         _writer.Line();
     }
 
-    private void EmitUpdateStart()
+    private void EmitUpdateStart(bool isAnnounced)
     {
         for (int index = 0; index < _method.Updates.Count; index++)
         {
@@ -133,7 +142,7 @@ internal sealed class WriteBodyEmitter
             EmitUpdate(update, _names.Update(index));
         }
 
-        if (_method.Updates.Count > 0)
+        if (isAnnounced)
         {
             string token =
                 _signature.Parameters.FirstOrDefault(static item => item.Role == ParameterRole.Cancellation)?.Name

@@ -8,4 +8,7 @@ internal abstract record InvalidationStep
 
     /// <summary>Whether it reads into a parameter, so that the body may change what is read.</summary>
     public required bool ReadsPath { get; init; }
+
+    /// <summary>Whether it is held from before the body.</summary>
+    public bool IsFenced { get; init; }
 }

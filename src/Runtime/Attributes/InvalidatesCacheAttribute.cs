@@ -57,7 +57,14 @@ public sealed class InvalidatesCacheAttribute : Attribute
     /// <value>Every key parameter is matched by its name.</value>
     public string[] Map { get; set; } = [];
 
-    /// <summary>Reserved: hold readers off before the write starts. Using it is a compile error until it works.</summary>
-    /// <value><see langword="false"/>.</value>
+    /// <summary>
+    /// Holds what is to be invalidated from before the method runs: what was cached is dead before it starts, and nothing is stored until it has ended. So
+    /// even a crash right after the write leaves no old value. Costs one more round trip.
+    /// </summary>
+    /// <value><see langword="false"/>: what was cached is invalidated after the method; a crash in between leaves it until it expires.</value>
     public bool Fenced { get; set; }
+
+    /// <summary>What becomes of a fenced write when Redis does not acknowledge the hold. Only with <see cref="Fenced"/>.</summary>
+    /// <value><see cref="FencePolicy.Proceed"/>: the write runs.</value>
+    public FencePolicy FencePolicy { get; set; }
 }

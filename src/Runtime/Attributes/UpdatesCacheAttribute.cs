@@ -41,4 +41,11 @@ public sealed class UpdatesCacheAttribute : Attribute
     /// <summary>Where the cached method's key parameters come from, if not from parameters of the same name: <c>"id=order.ProductId"</c>.</summary>
     /// <value>Every key parameter is matched by its name.</value>
     public string[] Map { get; set; } = [];
+
+    /// <summary>
+    /// A write-through is held from before the method runs, as a fenced write is. This says what becomes of it when Redis does not acknowledge that. In a
+    /// transaction the write-through is an invalidation, which is held only where this is set.
+    /// </summary>
+    /// <value><see cref="FencePolicy.Proceed"/>: the write runs.</value>
+    public FencePolicy FencePolicy { get; set; }
 }

@@ -1,11 +1,13 @@
 using System.ComponentModel;
+using System.Transactions;
 using Cachewright.Protocol;
 
 namespace Cachewright.CompilerServices;
 
 /// <summary>One run of a method that invalidates or updates entries. Collects what it concerns and carries it out in one round trip.</summary>
 /// <remarks>
-/// The order: collect (<c>Invalidate…</c>, <c>Update</c>) · <see cref="StartAsync"/>, only where something is updated · the method's body ·
+/// The order: collect (<c>Invalidate…</c>, <c>Update</c>) · <see cref="Fence"/>, where what was collected is to be held · <see cref="StartAsync"/>, only
+/// where something is held or updated · the method's body ·
 /// collect again, where paths are read · <see cref="FinishAsync"/>, or <see cref="AbandonAsync"/> if the body threw.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -14,6 +16,13 @@ public sealed class CacheWrite
     private readonly RedisCache _cache;
     private readonly HashSet<byte[]> _tokens = new(TokenComparer.Instance);
     private readonly List<IEntryUpdate> _updates = [];
+
+    /// <summary>Known for sure only at the call: a scope without asynchronous flow stays behind on its thread.</summary>
+    private readonly Transaction? _transaction = AmbientTransaction.Find();
+
+    private FencePolicy? _policy;
+    private byte[][] _fenced = [];
+    private Fence? _fence;
 
     /// <summary>What the announcement has left of the time for Redis.</summary>
     private TimeSpan _timeLeft;
@@ -56,13 +65,22 @@ public sealed class CacheWrite
         where TKey : struct, ICallKey
     {
         ArgumentNullException.ThrowIfNull(method);
-        EntryUpdate<TKey, TValue> update = method.NewUpdate(key);
+        EntryUpdate<TKey, TValue> update = method.NewUpdate(key, _transaction);
         _updates.Add(update);
         return update;
     }
 
-    /// <summary>Announces the updates to Redis, before the body. Never throws because of Redis.</summary>
+    /// <summary>What was collected so far is held from <see cref="StartAsync"/> to <see cref="FinishAsync"/> or <see cref="AbandonAsync"/>.</summary>
+    /// <param name="policy">What to do when Redis does not acknowledge that; also for the updates.</param>
+    public void Fence(FencePolicy policy)
+    {
+        _policy = policy;
+        _fenced = [.. _tokens];
+    }
+
+    /// <summary>Announces holds and updates to Redis, before the body.</summary>
     /// <param name="cancellationToken">Looked at before anything is announced.</param>
+    /// <exception cref="FenceUnavailableException">Redis did not acknowledge, and the policy is <see cref="FencePolicy.FailWrite"/>.</exception>
     public ValueTask StartAsync(CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -94,22 +112,57 @@ public sealed class CacheWrite
     private async ValueTask AnnounceAsync(CallForm form)
     {
         CallDeadline deadline = Core.StartDeadline();
-        await EachAsync(update => update.StartAsync(form, deadline)).ConfigureAwait(false);
+        await HoldAsync(form, deadline).ConfigureAwait(false);
+        bool isHeld = true;
+        await EachAsync(async update =>
+            {
+                if (!await update.StartAsync(form, deadline).ConfigureAwait(false))
+                {
+                    isHeld = false;
+                }
+            })
+            .ConfigureAwait(false);
         _timeLeft = deadline.Remaining;
+        if (!isHeld && _policy == FencePolicy.FailWrite)
+        {
+            await TakeBackAsync(form).ConfigureAwait(false);
+            throw new FenceUnavailableException("unacknowledged", null);
+        }
     }
 
-    private ValueTask TakeBackAsync(CallForm form)
+    private ValueTask HoldAsync(CallForm form, CallDeadline deadline)
+    {
+        // In a transaction an update is an invalidation, and held as one.
+        byte[][] held =
+            _transaction is not null && _policy is not null
+                ? [.. _fenced.Union(_updates.Select(static update => update.Token), TokenComparer.Instance)]
+                : _fenced;
+        if (held.Length == 0)
+        {
+            return default;
+        }
+
+        _fence = new Fence(Core, held, _policy ?? FencePolicy.Proceed);
+        return _fence.StartAsync(form, deadline);
+    }
+
+    private async ValueTask TakeBackAsync(CallForm form)
     {
         CallDeadline deadline = CallDeadline.Start(Core.Clock, _timeLeft);
-        return EachAsync(update => update.AbandonAsync(form, deadline));
+        ValueTask release = _fence?.EndAsync(form, deadline, _transaction) ?? default;
+        await EachAsync(update => update.AbandonAsync(form, deadline)).ConfigureAwait(false);
+        await release.ConfigureAwait(false);
     }
 
     private async ValueTask CarryOutAsync(CallForm form)
     {
         CallDeadline deadline = CallDeadline.Start(Core.Clock, _timeLeft);
 
-        // Both are on their way before the first is awaited. An entry that is to go as well is not worth storing.
-        ValueTask invalidation = Core.Invalidator.InvalidateAsync(_tokens, form, deadline);
+        // All are on their way before the first is awaited. An entry that is to go as well is not worth storing.
+        ValueTask release = _fence?.EndAsync(form, deadline, _transaction) ?? default;
+        HashSet<byte[]> invalid = new(_tokens, TokenComparer.Instance);
+        invalid.ExceptWith(_fence?.Tokens ?? []);
+        ValueTask invalidation = Core.Invalidator.InvalidateAsync(invalid, form, deadline, _transaction);
         await EachAsync(update =>
                 _tokens.Contains(update.Token)
                     ? update.AbandonAsync(form, deadline)
@@ -117,6 +170,7 @@ public sealed class CacheWrite
             )
             .ConfigureAwait(false);
         await invalidation.ConfigureAwait(false);
+        await release.ConfigureAwait(false);
     }
 
     private async ValueTask EachAsync(Func<IEntryUpdate, ValueTask> step)

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Transactions;
 using Cachewright.Diagnostics;
 using Cachewright.Keys;
 using Cachewright.Protocol;
@@ -79,7 +80,7 @@ public sealed class CachedMethod<TKey, TValue> : CachedMethod
         {
             ScopedLoad<TState, TValue> scoped = new(state, scope.ServiceProvider, load);
             EntryNames names = Entries.Names.Entry(in key);
-            bool isCached = Entries.Definition.Codec is not null && !CacheCore.IsInTransaction(out _);
+            bool isCached = Entries.Definition.Codec is not null && !CacheCore.IsInTransaction();
             return isCached && Entries.AccessTo(names) == RedisAccess.Open
                 ? await _loader.RefreshAsync(NewCall(key, names), scoped, cancellationToken).ConfigureAwait(false)
                 : await _loader.LoadAsync(scoped, cancellationToken).ConfigureAwait(false);
@@ -93,7 +94,7 @@ public sealed class CachedMethod<TKey, TValue> : CachedMethod
     public async ValueTask<CachePeek<TValue>> PeekAsync(TKey key, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (Entries.Definition.Codec is null || CacheCore.IsInTransaction(out _))
+        if (Entries.Definition.Codec is null || CacheCore.IsInTransaction())
         {
             return default;
         }
@@ -107,7 +108,7 @@ public sealed class CachedMethod<TKey, TValue> : CachedMethod
     public async ValueTask SetAsync(TKey key, TValue value, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        EntryUpdate<TKey, TValue> update = NewUpdate(key);
+        EntryUpdate<TKey, TValue> update = NewUpdate(key, AmbientTransaction.Find());
         update.SetValue(value);
         CallDeadline deadline = Core.StartDeadline();
         await update.StartAsync(Core.Async, deadline).ConfigureAwait(false);
@@ -126,7 +127,8 @@ public sealed class CachedMethod<TKey, TValue> : CachedMethod
     internal byte[] TokenOf(TKey key) => Entries.TokenOf(Entries.Names.Entry(in key));
 
     /// <summary>A write-through.</summary>
-    internal EntryUpdate<TKey, TValue> NewUpdate(TKey key) => new(Entries, key, Entries.Names.Entry(in key));
+    internal EntryUpdate<TKey, TValue> NewUpdate(TKey key, Transaction? transaction) =>
+        new(Entries, key, Entries.Names.Entry(in key), transaction);
 
     private EntryCall<TKey> NewCall(TKey key, EntryNames names) => new(key, names, Core.Async, Core.StartDeadline());
 }

@@ -13,6 +13,8 @@ internal sealed class ConfigurationReader(IConfiguration section) : IConfigureOp
         options.Namespace = section[nameof(options.Namespace)] ?? options.Namespace;
         options.CacheBudget = Time(nameof(options.CacheBudget)) ?? options.CacheBudget;
         options.LeaseTime = Time(nameof(options.LeaseTime)) ?? options.LeaseTime;
+        options.HoldTime = Time(nameof(options.HoldTime)) ?? options.HoldTime;
+        options.ResendWindow = Time(nameof(options.ResendWindow)) ?? options.ResendWindow;
         options.MaxValueBytes = Number(nameof(options.MaxValueBytes)) ?? options.MaxValueBytes;
     }
 

@@ -16,6 +16,8 @@ internal sealed class SettingsValidator : IValidateOptions<CachewrightOptions>
             NamespaceProblem(options.Namespace),
             TimeProblem(nameof(options.CacheBudget), options.CacheBudget),
             TimeProblem(nameof(options.LeaseTime), options.LeaseTime),
+            TimeProblem(nameof(options.HoldTime), options.HoldTime),
+            TimeProblem(nameof(options.ResendWindow), options.ResendWindow),
             SizeProblem(options.MaxValueBytes),
         ];
         var found = problems.OfType<string>().ToList();

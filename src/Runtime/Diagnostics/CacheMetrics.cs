@@ -6,33 +6,80 @@ namespace Cachewright.Diagnostics;
 internal sealed class CacheMetrics : IDisposable
 {
     private const string MethodTag = "cachewright.method";
+    private const string StateTag = "cachewright.circuit.state";
+    private const string OutcomeTag = "cachewright.outcome";
     private const string ReasonTag = "cachewright.reason";
 
-    private readonly Meter _meter = new("Cachewright");
+    private readonly Meter _meter;
     private readonly Counter<long> _hits;
     private readonly Counter<long> _misses;
     private readonly Counter<long> _redisErrors;
     private readonly Counter<long> _invalidations;
+    private readonly Counter<long> _fenced;
+    private readonly Counter<long> _resent;
+    private readonly Counter<long> _unverified;
+    private readonly Counter<long> _leaseWaits;
     private readonly Histogram<double> _loads;
     private readonly Histogram<long> _payloads;
 
     /// <summary>Makes the instruments.</summary>
-    /// <param name="pendingInvalidations">Counts the invalidations that Redis has not acknowledged yet.</param>
-    public CacheMetrics(Func<int> pendingInvalidations)
+    /// <param name="pending">Counts the invalidations that Redis has not acknowledged yet.</param>
+    /// <param name="age">How long there have been some without a break.</param>
+    /// <param name="overflows">How often there were too many to keep one by one.</param>
+    /// <param name="circuit">The state of the circuit.</param>
+    public CacheMetrics(Func<int> pending, Func<TimeSpan> age, Func<long> overflows, Func<string> circuit)
     {
+        _meter = new Meter(new MeterOptions("Cachewright") { Scope = this });
         _hits = _meter.CreateCounter<long>("cachewright.hits", "{hit}", "Calls that got a value from Redis.");
         _misses = _meter.CreateCounter<long>("cachewright.misses", "{miss}", "Calls that got none, by reason.");
         _redisErrors = _meter.CreateCounter<long>("cachewright.redis.errors", "{error}", "Steps that Redis failed.");
         _invalidations = _meter.CreateCounter<long>("cachewright.invalidations", "{token}", "Invalidated tokens.");
+        _fenced = _meter.CreateCounter<long>("cachewright.fenced_writes", "{write}", "Fenced writes, by outcome.");
         _loads = _meter.CreateHistogram<double>("cachewright.load.duration", "s", "Duration of loads.");
         _payloads = _meter.CreateHistogram<long>("cachewright.payload.size", "By", "Size of stored payloads.");
-        _meter.CreateObservableGauge(
+        _resent = _meter.CreateCounter<long>("cachewright.invalidations.resent", "{token}", "Tokens deleted again.");
+        _unverified = _meter.CreateCounter<long>(
+            "cachewright.commits.unverified",
+            "{commit}",
+            "Values dead on arrival."
+        );
+        _leaseWaits = _meter.CreateCounter<long>("cachewright.lease.waits", "{wait}", "Waits for another loader.");
+        Observe(pending, age, overflows, circuit);
+    }
+
+    private void Observe(Func<int> pending, Func<TimeSpan> age, Func<long> overflows, Func<string> circuit)
+    {
+        _meter.CreateObservableUpDownCounter(
             "cachewright.invalidations.pending",
-            pendingInvalidations,
+            pending,
             "{token}",
             "Invalidations that Redis has not acknowledged yet."
         );
+        _meter.CreateObservableGauge(
+            "cachewright.invalidations.pending.age",
+            () => age().TotalSeconds,
+            "s",
+            "How long there have been such invalidations without a break."
+        );
+        _meter.CreateObservableCounter(
+            "cachewright.invalidations.overflows",
+            overflows,
+            "{overflow}",
+            "How often there were too many of them to keep one by one."
+        );
+        _meter.CreateObservableUpDownCounter(
+            "cachewright.circuit",
+            () => States(circuit()),
+            "1",
+            "1 for the state that the circuit is in, 0 for the others."
+        );
     }
+
+    private static IEnumerable<Measurement<int>> States(string current) =>
+        ((string[])["closed", "half-open", "open"]).Select(state => new Measurement<int>(
+            state == current ? 1 : 0,
+            new KeyValuePair<string, object?>(StateTag, state)
+        ));
 
     /// <summary>A value came from Redis.</summary>
     public void Hit(string method)
@@ -57,6 +104,22 @@ internal sealed class CacheMetrics : IDisposable
 
     /// <summary>Tokens were invalidated.</summary>
     public void Invalidated(int tokens) => _invalidations.Add(tokens);
+
+    /// <summary>Tokens are about to be deleted again, after a reconnection.</summary>
+    public void Resent(int tokens) => _resent.Add(tokens);
+
+    /// <summary>A value was stored whose tokens had gone meanwhile, or nobody knows.</summary>
+    public void Unverified(string method) => _unverified.Add(1, Tag(method));
+
+    /// <summary>A call waited for the loader of another process.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="outcome"><c>value</c>: that one stored it; <c>lease</c>: it did not, we load; <c>timeout</c>: it did not in time, we load.</param>
+    public void WaitedForLease(string method, string outcome) =>
+        _leaseWaits.Add(1, Tag(method), new KeyValuePair<string, object?>(OutcomeTag, outcome));
+
+    /// <summary>A fenced write was about to start.</summary>
+    /// <param name="outcome"><c>held</c>, <c>unheld</c> or <c>refused</c>.</param>
+    public void Fenced(string outcome) => _fenced.Add(1, new KeyValuePair<string, object?>(OutcomeTag, outcome));
 
     /// <summary>A load ended, well or not.</summary>
     public void Loaded(string method, TimeSpan duration)
@@ -85,6 +148,7 @@ internal sealed class CacheMetrics : IDisposable
         reason switch
         {
             MissReason.Cold => "cold",
+            MissReason.Expired => "expired",
             MissReason.Token => "token",
             MissReason.Schema => "schema",
             MissReason.Corrupt => "corrupt",

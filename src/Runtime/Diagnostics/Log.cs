@@ -50,6 +50,13 @@ internal static partial class Log
     )]
     public static partial void InvalidationsLost(this ILogger logger, int pending);
 
+    [LoggerMessage(
+        13,
+        LogLevel.Information,
+        "Redis was reconnected or has changed: {Count} recent invalidations are sent again."
+    )]
+    public static partial void Resending(this ILogger logger, int count);
+
     [LoggerMessage(12, LogLevel.Debug, "{Key} was loaded and stored.")]
     public static partial void Stored(this ILogger logger, string key);
 }

@@ -6,8 +6,11 @@ internal enum MissReason
     /// <summary>It did.</summary>
     None,
 
-    /// <summary>Nothing was stored, or it had expired.</summary>
+    /// <summary>Nothing was stored.</summary>
     Cold,
+
+    /// <summary>The value is gone and its own token is still there: it has expired or was evicted, or another caller is loading it.</summary>
+    Expired,
 
     /// <summary>One of the tokens is gone or another one: the entry was invalidated.</summary>
     Token,

@@ -24,7 +24,7 @@ internal sealed class CacheAside<TKey, TValue>(CachedEntries<TKey, TValue> entri
     public Task<TValue> GetAsync<TLoad>(TKey key, TLoad load, CallForm form, CancellationToken cancellationToken)
         where TLoad : struct, ILoad<TValue>
     {
-        if (entries.Definition.Codec is null || CacheCore.IsInTransaction(out _))
+        if (entries.Definition.Codec is null || CacheCore.IsInTransaction())
         {
             entries.Core.Metrics.Miss(entries.Definition.Name, MissReason.Bypass);
             return loader.LoadAsync(load, cancellationToken).AsTask();

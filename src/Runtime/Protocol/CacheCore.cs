@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Transactions;
 using Cachewright.Diagnostics;
 using Microsoft.Extensions.Logging;
 
@@ -33,18 +32,24 @@ internal sealed class CacheCore : IAsyncDisposable
         Logger = logger;
         Random = random;
         Circuit = new Circuit(clock, logger, runOnPool);
-        Metrics = new CacheMetrics(() => Journal!.Pending);
-        GuardedStore guarded = new(store, Circuit, Metrics, logger);
-        Async = new CallForm(guarded, clock, isBlocking: false);
-        Blocking = new CallForm(new GuardedStore(blockingStore, Circuit, Metrics, logger), clock, isBlocking: true);
-        Journal = new InvalidationJournal(
-            guarded,
-            clock,
-            options.CacheBudget,
-            () => _methodTokens.SelectMany(static tokens => tokens),
-            logger
+        Metrics = new CacheMetrics(
+            () => Journal!.Pending,
+            () => Journal!.Age,
+            () => Journal!.Overflows,
+            () => Circuit.State
         );
+        Recent = new RecentInvalidations(clock, options.ResendWindow);
+        GuardedStore guarded = new(store, Circuit, Metrics, Recent, logger);
+        Async = new CallForm(guarded, clock, isBlocking: false);
+        Blocking = new CallForm(
+            new GuardedStore(blockingStore, Circuit, Metrics, Recent, logger),
+            clock,
+            isBlocking: true
+        );
+        Journal = new InvalidationJournal(guarded, clock, options.CacheBudget, () => KnownTokens!(), logger);
+        AfterCommit = new AfterCommit(Journal);
         Invalidator = new Invalidator(this);
+        KnownTokens = () => MethodTokens;
     }
 
     public CachewrightOptions Options { get; }
@@ -61,33 +66,41 @@ internal sealed class CacheCore : IAsyncDisposable
 
     public InvalidationJournal Journal { get; }
 
+    public RecentInvalidations Recent { get; }
+
+    public AfterCommit AfterCommit { get; }
+
     public Invalidator Invalidator { get; }
 
     public CallForm Async { get; }
 
     public CallForm Blocking { get; }
 
+    /// <summary>The tokens of every method that this process knows, called before or not.</summary>
+    public Func<IEnumerable<byte[]>> KnownTokens { get; set; }
+
     /// <summary>The tokens of every method that this cache has met.</summary>
     public IEnumerable<byte[]> MethodTokens => _methodTokens.SelectMany(static tokens => tokens);
 
     /// <summary>Inside a transaction reads would see what is not committed, or a snapshot that is too old.</summary>
-    /// <param name="transaction">The transaction; null where its scope is complete but not left yet, and does not give it away any more.</param>
-    public static bool IsInTransaction(out Transaction? transaction)
-    {
-        try
-        {
-            transaction = Transaction.Current;
-            return transaction is not null;
-        }
-        catch (InvalidOperationException)
-        {
-            transaction = null;
-            return true;
-        }
-    }
+    public static bool IsInTransaction() => AmbientTransaction.Exists;
 
     /// <summary>Starts the time that a call may spend on Redis.</summary>
     public CallDeadline StartDeadline() => CallDeadline.Start(Clock, Options.CacheBudget);
+
+    /// <summary>Redis was away, or is another server now: what the last minute invalidated goes again, since it may not know of it.</summary>
+    public void Reconnected()
+    {
+        TokenSet recent = Recent.All();
+        if (!recent.IsEmpty)
+        {
+            Metrics.Resent(recent.Count);
+            Logger.Resending(recent.Count);
+            Journal.Resend(recent);
+        }
+
+        Journal.Wake();
+    }
 
     /// <summary>Remembers a method, so that everything can be invalidated.</summary>
     public void Register(byte[][] methodTokens) => _methodTokens.Add(methodTokens);

@@ -28,6 +28,20 @@ internal sealed class Circuit(TimeProvider clock, ILogger logger, Action<Action>
     private TimeSpan _pause;
     private long _openedAt;
 
+    /// <summary>As it is tagged in metrics: <c>closed</c>, <c>half-open</c> while one call tries, else <c>open</c>.</summary>
+    public string State
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return !_isOpen ? "closed"
+                    : _isProbing ? "half-open"
+                    : "open";
+            }
+        }
+    }
+
     /// <summary>Whether a call may ask Redis.</summary>
     public bool TryEnter()
     {

@@ -155,13 +155,18 @@ internal sealed class EntryLoader<TKey, TValue>(CachedEntries<TKey, TValue> entr
                 entries.Core.Logger.Stored(call.Names.ReadableKey);
             }
 
-            return now.AsSpan().SequenceEqual(opening.Tokens);
+            if (now.AsSpan().SequenceEqual(opening.Tokens))
+            {
+                return true;
+            }
         }
         catch (StoreUnavailableException)
         {
             entry.LeaveBuffer();
-            return false;
         }
+
+        entries.Core.Metrics.Unverified(entries.Definition.Name);
+        return false;
     }
 
     private FlightEnd<TValue> Unstored(TValue value, FlightSeal seal, bool isAwaited, long? acknowledgedWhileAway)

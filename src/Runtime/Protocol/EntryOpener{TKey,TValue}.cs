@@ -37,12 +37,14 @@ internal sealed class EntryOpener<TKey, TValue>(CachedEntries<TKey, TValue> entr
             Opening<TValue> opening = await AskAsync(request, seal, asked, call).ConfigureAwait(false);
             if (opening.Found is not null)
             {
+                CountWait(attempt, "value");
                 await ReleaseLeaseAsync(opening, TimeSpan.Zero, call).ConfigureAwait(false);
                 return opening;
             }
 
             if (opening.HasLease || !opening.CanStore || call.Deadline.Remaining <= reserve)
             {
+                CountWait(attempt, opening.HasLease ? "lease" : "timeout");
                 return opening;
             }
 
@@ -105,6 +107,14 @@ internal sealed class EntryOpener<TKey, TValue>(CachedEntries<TKey, TValue> entr
         }
 
         return new Opening<TValue>(snapshot.Tokens, CanStore(in opened), opened.HasLease, asked, found);
+    }
+
+    private void CountWait(int attempt, string outcome)
+    {
+        if (attempt > 0)
+        {
+            entries.Core.Metrics.WaitedForLease(entries.Definition.Name, outcome);
+        }
     }
 
     private static bool CanStore(in OpenedEntry opened) => !opened.IsHeld && !opened.Snapshot.Tokens.Contains(0);

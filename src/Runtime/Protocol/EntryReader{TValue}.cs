@@ -15,7 +15,14 @@ internal sealed class EntryReader<TValue>(CacheCore core, string method, ValueCo
         value = default;
         if (snapshot.Envelope.IsEmpty || codec is null)
         {
-            return MissReason.Cold;
+            // The entry's own token outlives its value; without one of its own nobody can tell.
+            ReadOnlySpan<byte> key = RedisName.Dependency(names.Value);
+            return
+                names.Tokens.Length > 1
+                && snapshot.Tokens[1] != 0
+                && RedisName.Dependency(names.Tokens[1]).SequenceEqual(key)
+                ? MissReason.Expired
+                : MissReason.Cold;
         }
 
         MissReason reason = Envelope.Parse(

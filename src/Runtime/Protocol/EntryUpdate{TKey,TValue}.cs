@@ -1,3 +1,4 @@
+using System.Transactions;
 using Cachewright.CompilerServices;
 using Cachewright.Keys;
 
@@ -11,15 +12,16 @@ namespace Cachewright.Protocol;
 /// <remarks>
 /// Why that is safe: a writer that starts later replaces the token, so what we store is dead; one that started earlier made us not alone. A
 /// plain invalidation deletes the token. Nothing else could have changed the source without one of these.
-/// Where anything is not known for sure, deleting the token is right.
+/// Where anything is not known for sure, deleting the token is right. In a transaction nothing is announced, and the token goes after the commit.
 /// </remarks>
-internal sealed class EntryUpdate<TKey, TValue>(CachedEntries<TKey, TValue> entries, TKey key, EntryNames names)
-    : CacheUpdate<TValue>,
-        IEntryUpdate
+internal sealed class EntryUpdate<TKey, TValue>(
+    CachedEntries<TKey, TValue> entries,
+    TKey key,
+    EntryNames names,
+    Transaction? transaction
+) : CacheUpdate<TValue>, IEntryUpdate
     where TKey : struct, ICallKey
 {
-    private static readonly TimeSpan _holdTime = TimeSpan.FromSeconds(30);
-
     private UpdateRequest? _announcement;
     private StartedUpdate? _started;
     private LoadTime _load;
@@ -32,7 +34,9 @@ internal sealed class EntryUpdate<TKey, TValue>(CachedEntries<TKey, TValue> entr
     private CacheCore Core => entries.Core;
 
     private bool CanStore =>
-        entries.Definition is { Codec: not null, TagsOnly: false } && !CacheCore.IsInTransaction(out _);
+        entries.Definition is { Codec: not null, TagsOnly: false }
+        && transaction is null
+        && !CacheCore.IsInTransaction();
 
     /// <inheritdoc />
     public override void SetValue(TValue value)
@@ -42,17 +46,17 @@ internal sealed class EntryUpdate<TKey, TValue>(CachedEntries<TKey, TValue> entr
     }
 
     /// <inheritdoc />
-    public async ValueTask StartAsync(CallForm form, CallDeadline deadline)
+    public async ValueTask<bool> StartAsync(CallForm form, CallDeadline deadline)
     {
         if (!CanStore || !Core.Circuit.TryEnter())
         {
-            return;
+            return !CanStore;
         }
 
         UpdateRequest announcement = new(
             Core.DrawToken(),
-            Bucket(),
-            _holdTime,
+            HoldRequest.BucketOf(Core.Clock.GetUtcNow(), Core.Options.HoldTime),
+            Core.Options.HoldTime,
             entries.TokenLife,
             Core.DrawTokens(names.Tokens.Length)
         );
@@ -61,10 +65,12 @@ internal sealed class EntryUpdate<TKey, TValue>(CachedEntries<TKey, TValue> entr
         try
         {
             _started = await form.Store.StartUpdateAsync(names, announcement, deadline).ConfigureAwait(false);
+            return true;
         }
         catch (StoreUnavailableException)
         {
             // It may stand nevertheless, so the end takes it back.
+            return false;
         }
     }
 
@@ -79,8 +85,14 @@ internal sealed class EntryUpdate<TKey, TValue>(CachedEntries<TKey, TValue> entr
     {
         if (_announcement is not { } announcement || !Core.Circuit.TryEnter())
         {
-            await Core.Invalidator.InvalidateAsync([Token], form, deadline).ConfigureAwait(false);
+            await Core.Invalidator.InvalidateAsync([Token], form, deadline, transaction).ConfigureAwait(false);
             return;
+        }
+
+        if (CacheCore.IsInTransaction())
+        {
+            // The body has left one behind that was not there at the start.
+            await Core.Invalidator.InvalidateAsync([Token], form, deadline).ConfigureAwait(false);
         }
 
         EncodedEntry? entry = null;
@@ -109,7 +121,4 @@ internal sealed class EntryUpdate<TKey, TValue>(CachedEntries<TKey, TValue> entr
             entry?.Dispose();
         }
     }
-
-    /// <summary>The clock only chooses when a crashed writer's hold ends, so nobody else's need agree.</summary>
-    private int Bucket() => (int)(Core.Clock.GetUtcNow().ToUnixTimeSeconds() / (long)_holdTime.TotalSeconds % 3);
 }

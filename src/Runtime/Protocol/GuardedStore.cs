@@ -5,10 +5,20 @@ using Microsoft.Extensions.Logging;
 
 namespace Cachewright.Protocol;
 
-/// <summary>Tells the circuit, the metrics and the log how each step in Redis ended; changes nothing.</summary>
-internal sealed class GuardedStore(ICacheStore inner, Circuit circuit, CacheMetrics metrics, ILogger logger)
-    : ICacheStore
+/// <summary>
+/// Tells the circuit, the metrics and the log how each step in Redis ended, and notes what is invalidated, before it is sent; changes nothing.
+/// </summary>
+internal sealed class GuardedStore(
+    ICacheStore inner,
+    Circuit circuit,
+    CacheMetrics metrics,
+    RecentInvalidations recent,
+    ILogger logger
+) : ICacheStore
 {
+    /// <summary>Only entries with a token of their own are updated; it comes after the method's.</summary>
+    private const int OwnIndex = 1;
+
     private const string OutOfTime = "deadline";
 
     /// <summary>
@@ -47,12 +57,32 @@ internal sealed class GuardedStore(ICacheStore inner, Circuit circuit, CacheMetr
         WatchAsync(Within(deadline).EndLeaseAsync(names, remaining, deadline));
 
     /// <inheritdoc />
-    public ValueTask InvalidateAsync(IReadOnlyList<byte[]> tokens, CallDeadline deadline) =>
-        WatchAsync(Within(deadline).InvalidateAsync(tokens, deadline));
+    public ValueTask InvalidateAsync(IReadOnlyList<byte[]> tokens, CallDeadline deadline)
+    {
+        recent.Add(tokens);
+        return WatchAsync(Within(deadline).InvalidateAsync(tokens, deadline));
+    }
 
     /// <inheritdoc />
-    public ValueTask<StartedUpdate> StartUpdateAsync(EntryNames names, UpdateRequest request, CallDeadline deadline) =>
-        WatchAsync(Within(deadline).StartUpdateAsync(names, request, deadline));
+    public ValueTask HoldAsync(IReadOnlyList<byte[]> tokens, HoldRequest request, CallDeadline deadline)
+    {
+        recent.Add(tokens);
+        return WatchAsync(Within(deadline).HoldAsync(tokens, request, deadline));
+    }
+
+    /// <inheritdoc />
+    public ValueTask ReleaseAsync(IReadOnlyList<byte[]> tokens, HoldRequest request, CallDeadline deadline)
+    {
+        recent.Add(tokens);
+        return WatchAsync(Within(deadline).ReleaseAsync(tokens, request, deadline));
+    }
+
+    /// <inheritdoc />
+    public ValueTask<StartedUpdate> StartUpdateAsync(EntryNames names, UpdateRequest request, CallDeadline deadline)
+    {
+        recent.Add([names.Tokens[OwnIndex]]);
+        return WatchAsync(Within(deadline).StartUpdateAsync(names, request, deadline));
+    }
 
     /// <inheritdoc />
     public ValueTask<bool> IsHeldAsync(EntryNames names, UpdateRequest request, CallDeadline deadline) =>
@@ -64,7 +94,11 @@ internal sealed class GuardedStore(ICacheStore inner, Circuit circuit, CacheMetr
         UpdateRequest request,
         CommitRequest? commit,
         CallDeadline deadline
-    ) => WatchAsync(Within(deadline).EndUpdateAsync(names, request, commit, deadline));
+    )
+    {
+        recent.Add([names.Tokens[OwnIndex]]);
+        return WatchAsync(Within(deadline).EndUpdateAsync(names, request, commit, deadline));
+    }
 
     /// <summary>Nothing is sent for a call whose time is over. That says nothing about Redis, so the circuit does not hear of it.</summary>
     private ICacheStore Within(CallDeadline deadline)

@@ -34,6 +34,15 @@ internal interface ICacheStore
     ValueTask InvalidateAsync(IReadOnlyList<byte[]> tokens, CallDeadline deadline);
 
     /// <summary>
+    /// Fenced write, before the body: announces the writer on each token and deletes the tokens, in a
+    /// <c>MULTI; HSET h writer; PEXPIRE h; DEL d; PUBLISH; EXEC</c> (one per slot), all in one round trip.
+    /// </summary>
+    ValueTask HoldAsync(IReadOnlyList<byte[]> tokens, HoldRequest request, CallDeadline deadline);
+
+    /// <summary>Fenced write, after the body: <c>MULTI; DEL d; PUBLISH; HDEL h0..2 writer; EXEC</c> (one per slot), all in one round trip.</summary>
+    ValueTask ReleaseAsync(IReadOnlyList<byte[]> tokens, HoldRequest request, CallDeadline deadline);
+
+    /// <summary>
     /// Write-through, before the body: announces the writer on the entry's own token and gives it a fresh token, in one
     /// <c>MULTI; HVALS/HLEN h0..2; HSET h writer; PEXPIRE h; SET d fresh PX; PUBLISH; EXEC</c>; captures the other tokens as <see cref="OpenAsync"/> does.
     /// </summary>

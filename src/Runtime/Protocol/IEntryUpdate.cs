@@ -7,7 +7,8 @@ internal interface IEntryUpdate
     byte[] Token { get; }
 
     /// <summary>Before the body.</summary>
-    ValueTask StartAsync(CallForm form, CallDeadline deadline);
+    /// <returns>False if Redis did not acknowledge the announcement; true also where there is none to make.</returns>
+    ValueTask<bool> StartAsync(CallForm form, CallDeadline deadline);
 
     /// <summary>After the body.</summary>
     ValueTask FinishAsync(CallForm form, CallDeadline deadline);

@@ -5,15 +5,15 @@ using Microsoft.Extensions.Logging;
 namespace Cachewright.Protocol;
 
 /// <summary>
-/// Keeps the invalidations that Redis did not acknowledge, and repeats them until it does. Until then <see cref="Covers"/> is a gate:
-/// this process does not ask Redis for what they concern, so that a writer reads its own writes.
+/// Keeps the invalidations that Redis did not acknowledge yet, and sends them until it does. Until then <see cref="Covers"/> is a gate:
+/// this process does not ask Redis for what they concern, so that a writer reads its own writes. The gate is closed as well for what waits for the end of a
+/// transaction (<see cref="AfterCommit"/>).
 /// </summary>
 /// <remarks>
-/// One task repeats; it runs only while there is something to repeat, and ends with <see cref="DisposeAsync"/>. A token that is
-/// added again while its deletion is on the way stays: the deletion may have come before the newer write. When
-/// there are too many, entries' tokens are forgotten and all methods' tokens take their place, since every entry depends on one. Tags stay:
-/// methods that only other processes know may carry them.
-/// One lock, nothing is called under it. Accepted: tokens die with the process.
+/// One task sends; it runs only while there is something to send. A token that is added again while its deletion is on the way stays: the
+/// deletion may have come before the newer write. Too many become "everything" (<see cref="TokenSet"/>): then all reads are bypassed, and the
+/// tokens of all known methods are deleted as soon as Redis answers. One lock, nothing but the log is called under it. Disposal tries once more,
+/// within one budget; accepted: what is left then dies with the process, and the log says how much.
 /// </remarks>
 internal sealed class InvalidationJournal(
     ICacheStore store,
@@ -23,7 +23,7 @@ internal sealed class InvalidationJournal(
     ILogger logger
 ) : IAsyncDisposable
 {
-    /// <summary>So many tokens are kept one by one.</summary>
+    /// <summary>So many tokens of entries, and so many others, are kept one by one.</summary>
     public const int Capacity = 10_000;
 
     private const int BatchSize = 256;
@@ -32,19 +32,26 @@ internal sealed class InvalidationJournal(
     private static readonly TimeSpan _longestPause = TimeSpan.FromSeconds(5);
 
     private readonly object _lock = new();
-    private readonly Dictionary<byte[], long> _pending = new(TokenComparer.Instance);
+    private readonly TokenSet _pending = new(Capacity);
+    private readonly List<TokenSet> _waiting = [];
     private readonly CancellationTokenSource _stop = new();
-    private Task _repeating = Task.CompletedTask;
-    private bool _isRepeating;
-    private bool _coversAll;
-    private long _additions;
+    private TaskCompletionSource _wake = NewSignal();
+    private Task _sending = Task.CompletedTask;
+    private bool _isSending;
+    private bool _isTold;
+    private long _since;
+    private long _stamp;
     private long _acknowledged;
-    private volatile bool _isEmpty = true;
+    private long _overflows;
+    private volatile bool _isOpen = true;
 
     /// <summary>Counts what Redis acknowledged of this process' writes, here or at once.</summary>
     public long Acknowledged => Volatile.Read(ref _acknowledged);
 
-    /// <summary>How many tokens wait.</summary>
+    /// <summary>So often there were too many.</summary>
+    public long Overflows => Volatile.Read(ref _overflows);
+
+    /// <summary>How many tokens Redis has not acknowledged.</summary>
     public int Pending
     {
         get
@@ -56,17 +63,31 @@ internal sealed class InvalidationJournal(
         }
     }
 
-    /// <summary>Whether an invalidation that concerns the entry is pending.</summary>
+    /// <summary>How long there has been something to send without a break.</summary>
+    public TimeSpan Age
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _pending.IsEmpty ? TimeSpan.Zero : clock.GetElapsedTime(_since);
+            }
+        }
+    }
+
+    /// <summary>Whether an invalidation that concerns the entry has not reached Redis.</summary>
     public bool Covers(EntryNames names)
     {
-        if (_isEmpty)
+        if (_isOpen)
         {
             return false;
         }
 
         lock (_lock)
         {
-            return _pending.Count > 0 && (_coversAll || names.Tokens.Any(_pending.ContainsKey));
+            return names.Tokens.Any(token =>
+                _pending.Contains(token) || _waiting.Exists(waiting => waiting.Contains(token))
+            );
         }
     }
 
@@ -76,43 +97,56 @@ internal sealed class InvalidationJournal(
     /// <summary>Takes over invalidations whose outcome is unknown; the gate is closed when this returns.</summary>
     public void Add(IReadOnlyCollection<byte[]> tokens)
     {
-        bool overflowed;
-        int pending;
-        lock (_lock)
+        if (Keep(tokens, isEverything: false))
         {
-            if (_stop.IsCancellationRequested)
-            {
-                return;
-            }
-
-            overflowed = !_coversAll && _pending.Count + tokens.Count > Capacity;
-            if (overflowed)
-            {
-                _pending.Keys.Where(IsEntry).ToList().ForEach(token => _pending.Remove(token));
-                _coversAll = true;
-            }
-
-            Remember(_coversAll ? [.. tokens.Where(static token => !IsEntry(token)), .. allMethods()] : tokens);
-            pending = _pending.Count;
-            _isEmpty = pending == 0;
-            if (!_isRepeating && pending > 0)
-            {
-                _isRepeating = true;
-                _repeating = Task.Run(RepeatAsync);
-            }
-        }
-
-        logger.InvalidationKept(pending);
-        if (overflowed)
-        {
-            logger.JournalOverflowed();
+            TellOnce();
         }
     }
 
-    /// <summary>Stops to repeat.</summary>
+    /// <summary>Sends invalidations again that were acknowledged once; the gate is closed until they are again.</summary>
+    public void Resend(TokenSet tokens) =>
+        Keep([.. tokens.Tokens.Select(static token => token.Key)], tokens.Everything != 0);
+
+    /// <summary>A set for the tokens of one transaction.</summary>
+    public static TokenSet NewWaiting() => new(Capacity);
+
+    /// <summary>Closes the gate for tokens whose transaction runs.</summary>
+    public void Wait(TokenSet waiting, IReadOnlyCollection<byte[]> tokens)
+    {
+        lock (_lock)
+        {
+            _isOpen = false;
+            if (!_waiting.Contains(waiting))
+            {
+                _waiting.Add(waiting);
+            }
+
+            Remember(waiting, tokens);
+        }
+    }
+
+    /// <summary>The transaction has ended: sends, or opens the gate.</summary>
+    public void EndWait(TokenSet waiting, bool mustSend)
+    {
+        if (mustSend)
+        {
+            Resend(waiting);
+        }
+
+        lock (_lock)
+        {
+            _waiting.Remove(waiting);
+            _isOpen = _pending.IsEmpty && _waiting.Count == 0;
+        }
+    }
+
+    /// <summary>Redis can be reached again, so the next attempt need not wait.</summary>
+    public void Wake() => Interlocked.Exchange(ref _wake, NewSignal()).TrySetResult();
+
+    /// <summary>Ends the task, and tries a last time.</summary>
     public async ValueTask DisposeAsync()
     {
-        Task repeating;
+        Task sending;
         lock (_lock)
         {
             if (_stop.IsCancellationRequested)
@@ -121,10 +155,16 @@ internal sealed class InvalidationJournal(
             }
 
             _stop.Cancel();
-            repeating = _repeating;
+            sending = _sending;
         }
 
-        await repeating.ConfigureAwait(false);
+        await sending.ConfigureAwait(false);
+        CallDeadline end = CallDeadline.Start(clock, budget);
+        while (NextBatch() is { } batch && await TrySendAsync(batch, end).ConfigureAwait(false))
+        {
+            Forget(batch);
+        }
+
         _stop.Dispose();
         if (Pending is > 0 and int lost)
         {
@@ -132,77 +172,162 @@ internal sealed class InvalidationJournal(
         }
     }
 
-    private static bool IsEntry(byte[] token) => RedisName.Dependency(token) is not [(byte)'#' or (byte)'@', ..];
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private void Remember(IEnumerable<byte[]> tokens)
+    private bool Keep(IReadOnlyCollection<byte[]> tokens, bool isEverything)
     {
-        foreach (byte[] token in tokens)
+        lock (_lock)
         {
-            _pending[token] = ++_additions;
+            if (_pending.IsEmpty)
+            {
+                _since = clock.GetTimestamp();
+            }
+
+            Remember(_pending, tokens);
+            if (isEverything)
+            {
+                _pending.AddEverything(++_stamp);
+            }
+
+            if (_pending.IsEmpty)
+            {
+                return false;
+            }
+
+            _isOpen = false;
+            if (_stop.IsCancellationRequested)
+            {
+                logger.InvalidationsLost(_pending.Count);
+                return false;
+            }
+
+            if (!_isSending)
+            {
+                _isSending = true;
+                _sending = Task.Run(SendAsync);
+            }
+
+            return true;
         }
     }
 
-    private async Task RepeatAsync()
+    private void Remember(TokenSet set, IReadOnlyCollection<byte[]> tokens)
+    {
+        foreach (byte[] token in tokens)
+        {
+            if (set.Add(token, ++_stamp))
+            {
+                Interlocked.Increment(ref _overflows);
+                logger.JournalOverflowed();
+            }
+        }
+    }
+
+    private async Task SendAsync()
     {
         TimeSpan pause = TimeSpan.Zero;
-        while (NextBatch() is { } batch)
+        while (NextToSend() is { } batch)
         {
-            try
+            Task woken = Volatile.Read(ref _wake).Task;
+            if (await TrySendAsync(batch, CallDeadline.Start(clock, budget)).ConfigureAwait(false))
             {
-                await store
-                    .InvalidateAsync(batch.ConvertAll(static item => item.Key), CallDeadline.Start(clock, budget))
-                    .ConfigureAwait(false);
                 Forget(batch);
                 pause = TimeSpan.Zero;
                 continue;
             }
-            catch (StoreUnavailableException)
-            {
-                pause = pause == TimeSpan.Zero ? _firstPause : pause * 2;
-                pause = pause < _longestPause ? pause : _longestPause;
-            }
 
-            await Task.Delay(pause, clock, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            TellOnce();
+            pause = pause == TimeSpan.Zero ? _firstPause : pause * 2;
+            pause = pause < _longestPause ? pause : _longestPause;
+            await Task.WhenAny(Task.Delay(pause, clock, _stop.Token), woken).ConfigureAwait(false);
         }
     }
 
-    /// <summary>What to repeat next; null when there is nothing, and then the task has ended as far as <see cref="Add"/> is concerned.</summary>
-    private List<KeyValuePair<byte[], long>>? NextBatch()
+    private async Task<bool> TrySendAsync(Batch batch, CallDeadline deadline)
+    {
+        try
+        {
+            foreach (byte[][] part in batch.Names(allMethods).Chunk(BatchSize))
+            {
+                await store.InvalidateAsync(part, deadline).ConfigureAwait(false);
+            }
+
+            return true;
+        }
+        catch (StoreUnavailableException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>What to send next; null when there is nothing, and then the task has ended as far as <see cref="Keep"/> is concerned.</summary>
+    private Batch? NextToSend()
     {
         lock (_lock)
         {
-            if (_pending.Count > 0 && !_stop.IsCancellationRequested)
-            {
-                return [.. _pending.Take(BatchSize)];
-            }
-
-            _isRepeating = false;
-            return null;
+            Batch? batch = _stop.IsCancellationRequested ? null : NextBatch();
+            _isSending = batch is not null;
+            return batch;
         }
     }
 
-    private void Forget(List<KeyValuePair<byte[], long>> acknowledged)
+    private Batch? NextBatch()
+    {
+        lock (_lock)
+        {
+            return _pending.IsEmpty ? null : new Batch([.. _pending.Tokens.Take(BatchSize)], _pending.Everything);
+        }
+    }
+
+    private void Forget(Batch acknowledged)
     {
         Acknowledge();
+        bool wasTold;
         lock (_lock)
         {
-            foreach ((byte[] token, long addition) in acknowledged)
+            foreach ((byte[] token, long stamp) in acknowledged.Tokens)
             {
-                if (_pending.GetValueOrDefault(token) == addition)
-                {
-                    _pending.Remove(token);
-                }
+                _pending.Remove(token, stamp);
             }
 
-            if (_pending.Count > 0)
+            _pending.RemoveEverything(acknowledged.Everything);
+            if (!_pending.IsEmpty)
             {
                 return;
             }
 
-            _coversAll = false;
-            _isEmpty = true;
+            _isOpen = _waiting.Count == 0;
+            wasTold = _isTold;
+            _isTold = false;
         }
 
-        logger.JournalDrained();
+        if (wasTold)
+        {
+            logger.JournalDrained();
+        }
+    }
+
+    /// <summary>One event per outage, not one per invalidation.</summary>
+    private void TellOnce()
+    {
+        int pending;
+        lock (_lock)
+        {
+            if (_isTold)
+            {
+                return;
+            }
+
+            _isTold = true;
+            pending = _pending.Count;
+        }
+
+        logger.InvalidationKept(pending);
+    }
+
+    private sealed record Batch(List<KeyValuePair<byte[], long>> Tokens, long Everything)
+    {
+        public IEnumerable<byte[]> Names(Func<IEnumerable<byte[]>> allMethods) =>
+            Tokens.Select(static item => item.Key).Concat(Everything == 0 ? [] : allMethods());
     }
 }

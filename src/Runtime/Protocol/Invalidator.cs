@@ -4,21 +4,39 @@ namespace Cachewright.Protocol;
 
 /// <summary>
 /// Deletes tokens: in Redis if it answers within the call's time, else through the journal, so that the caller's own next read is right
-/// in any case. In a transaction they are deleted once more when it has committed, because until then readers may
-/// load and store the old value.
+/// in any case. In a transaction they are deleted when it has committed (<see cref="AfterCommit"/>).
 /// </summary>
 internal sealed class Invalidator(CacheCore core)
 {
-    /// <summary>Invalidates; never throws because of Redis.</summary>
-    public async ValueTask InvalidateAsync(IReadOnlyCollection<byte[]> tokens, CallForm form, CallDeadline deadline)
+    /// <summary>Invalidates; never throws because of Redis. In a transaction the gate is closed when this returns, and that is all that happens now.</summary>
+    /// <param name="tokens">The tokens to delete.</param>
+    /// <param name="form">How to wait.</param>
+    /// <param name="deadline">The time for it.</param>
+    /// <param name="callers">The transaction in which the write was called, where that is known: a thread of the pool may not know it any more.</param>
+    public ValueTask InvalidateAsync(
+        IReadOnlyCollection<byte[]> tokens,
+        CallForm form,
+        CallDeadline deadline,
+        Transaction? callers = null
+    )
     {
         if (tokens.Count == 0)
         {
-            return;
+            return default;
         }
 
         core.Metrics.Invalidated(tokens.Count);
-        RepeatAfterCommit(tokens);
+        if ((AmbientTransaction.Find() ?? callers) is { } transaction)
+        {
+            core.AfterCommit.Add(transaction, tokens);
+            return default;
+        }
+
+        return InvalidateNowAsync(tokens, form, deadline);
+    }
+
+    private async ValueTask InvalidateNowAsync(IReadOnlyCollection<byte[]> tokens, CallForm form, CallDeadline deadline)
+    {
         if (!core.Circuit.TryEnter())
         {
             core.Journal.Add(tokens);
@@ -33,21 +51,6 @@ internal sealed class Invalidator(CacheCore core)
         catch (StoreUnavailableException)
         {
             core.Journal.Add(tokens);
-        }
-    }
-
-    private void RepeatAfterCommit(IReadOnlyCollection<byte[]> tokens)
-    {
-        if (CacheCore.IsInTransaction(out Transaction? transaction) && transaction is not null)
-        {
-            transaction.TransactionCompleted += (_, ended) =>
-            {
-                // In doubt counts as committed: one invalidation too many costs a load.
-                if (ended.Transaction?.TransactionInformation.Status != TransactionStatus.Aborted)
-                {
-                    core.Journal.Add(tokens);
-                }
-            };
         }
     }
 }

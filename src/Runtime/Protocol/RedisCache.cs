@@ -11,6 +11,7 @@ namespace Cachewright.Protocol;
 internal sealed class RedisCache : ICache, IDisposable, IAsyncDisposable
 {
     private readonly RedisConnection? _connection;
+    private readonly Decorations? _decorations;
 
     /// <summary>Makes the connection, which is opened when it is first used.</summary>
     public RedisCache(
@@ -37,6 +38,9 @@ internal sealed class RedisCache : ICache, IDisposable, IAsyncDisposable
             Random.Shared,
             static work => ThreadPool.UnsafeQueueUserWorkItem(static work => work(), work, preferLocal: false)
         );
+        _connection.Reconnected += Core.Reconnected;
+        _decorations = DecorationsOf(scopeFactory);
+        Core.KnownTokens = KnownTokens;
     }
 
     /// <summary>Uses what it is given; tests put a double of Redis into it.</summary>
@@ -45,6 +49,8 @@ internal sealed class RedisCache : ICache, IDisposable, IAsyncDisposable
         Core = core;
         Scopes = scopeFactory;
         Tags = new TagNames(core.Options.Namespace!);
+        _decorations = DecorationsOf(scopeFactory);
+        Core.KnownTokens = KnownTokens;
     }
 
     /// <summary>What all methods share.</summary>
@@ -73,21 +79,8 @@ internal sealed class RedisCache : ICache, IDisposable, IAsyncDisposable
         InvalidateAsync([Tags.Token(tag)], cancellationToken);
 
     /// <inheritdoc />
-    public ValueTask InvalidateEverythingAsync(CancellationToken cancellationToken = default)
-    {
-        HashSet<byte[]> tokens = new(Core.MethodTokens, TokenComparer.Instance);
-        using IServiceScope scope = Scopes.CreateScope();
-        Decorations? decorations = scope.ServiceProvider.GetService<Decorations>();
-        foreach (CachedService service in CachedServices.All)
-        {
-            foreach (object? serviceKey in decorations?.KeysOf(service) ?? [null])
-            {
-                tokens.UnionWith(TokensOf(service, serviceKey));
-            }
-        }
-
-        return InvalidateAsync(tokens, cancellationToken);
-    }
+    public ValueTask InvalidateEverythingAsync(CancellationToken cancellationToken = default) =>
+        InvalidateAsync(KnownTokens(), cancellationToken);
 
     /// <summary>Invalidates tokens; a caller that leaves does not stop it.</summary>
     public ValueTask InvalidateAsync(IReadOnlyCollection<byte[]> tokens, CancellationToken cancellationToken)
@@ -109,6 +102,27 @@ internal sealed class RedisCache : ICache, IDisposable, IAsyncDisposable
         {
             await _connection.DisposeAsync().ConfigureAwait(false);
         }
+    }
+
+    /// <summary>Asked for once: when the journal overflows during shutdown, the container gives nothing away any more.</summary>
+    private static Decorations? DecorationsOf(IServiceScopeFactory scopes)
+    {
+        using IServiceScope scope = scopes.CreateScope();
+        return scope.ServiceProvider.GetService<Decorations>();
+    }
+
+    private HashSet<byte[]> KnownTokens()
+    {
+        HashSet<byte[]> tokens = new(Core.MethodTokens, TokenComparer.Instance);
+        foreach (CachedService service in CachedServices.All)
+        {
+            foreach (object? serviceKey in _decorations?.KeysOf(service) ?? [null])
+            {
+                tokens.UnionWith(TokensOf(service, serviceKey));
+            }
+        }
+
+        return tokens;
     }
 
     private IEnumerable<byte[]> TokensOf(CachedService service, object? serviceKey) =>

@@ -30,6 +30,12 @@ internal sealed class RedisConnection : IAsyncDisposable
     /// <summary>Whether keys are spread over several servers, so that a command can't name any two.</summary>
     public bool IsCluster => _isCluster;
 
+    /// <summary>
+    /// Raised whenever commands may go to a server that has not seen the last ones: after a reconnection, a failover, or the move of a slot. It may
+    /// be raised too often, and must return at once.
+    /// </summary>
+    public event Action? Reconnected;
+
     /// <summary>The client's connection, for events and subscriptions; null until the first attempt to connect is over.</summary>
     public ConnectionMultiplexer? Multiplexer => _database is null ? null : _multiplexer;
 
@@ -90,10 +96,18 @@ internal sealed class RedisConnection : IAsyncDisposable
         }
 
         _multiplexer = multiplexer;
-        multiplexer.ConnectionRestored += (_, _) => LookForCluster();
-        multiplexer.ConfigurationChanged += (_, _) => LookForCluster();
+        multiplexer.ConnectionRestored += (_, _) => Changed();
+        multiplexer.ConfigurationChanged += (_, _) => Changed();
+        multiplexer.ConfigurationChangedBroadcast += (_, _) => Changed();
+        multiplexer.HashSlotMoved += (_, _) => Changed();
         LookForCluster();
         _database = multiplexer.GetDatabase();
+    }
+
+    private void Changed()
+    {
+        LookForCluster();
+        Reconnected?.Invoke();
     }
 
     /// <summary>Servers that are away tell nothing; what was known of them stays.</summary>

@@ -18,6 +18,7 @@ internal sealed class RedisStore : ICacheStore
     private readonly HitReader _hits;
     private readonly TokenCommands _tokens = new();
     private readonly TokenDeletion _deletion;
+    private readonly HoldCommands _holds;
 
     /// <summary>Takes a connection, which it does not own.</summary>
     /// <param name="connection">Shared by both forms.</param>
@@ -30,6 +31,7 @@ internal sealed class RedisStore : ICacheStore
         _wait = new ReplyWait(isBlocking, connection.LongestCommand);
         _hits = new HitReader(connection, _wait);
         _deletion = new TokenDeletion(connection, _channel, _wait);
+        _holds = new HoldCommands(connection, _channel, _wait, _deletion);
     }
 
     /// <summary>How often a name of ours turned out to hold something foreign (a list, say): uncacheable until it is deleted.</summary>
@@ -122,23 +124,8 @@ internal sealed class RedisStore : ICacheStore
     }
 
     /// <inheritdoc />
-    public async ValueTask InvalidateAsync(IReadOnlyList<byte[]> tokens, CallDeadline deadline)
-    {
-        try
-        {
-            await _deletion.DeleteAsync(tokens, deadline).ConfigureAwait(false);
-        }
-        catch (Exception exception)
-        {
-            // A process that only writes learns of a late-found cluster here; the journal repeats by slots.
-            if (RedisErrors.IsCrossSlot(exception))
-            {
-                _connection.FoundCluster();
-            }
-
-            throw RedisErrors.Translate(exception);
-        }
-    }
+    public ValueTask InvalidateAsync(IReadOnlyList<byte[]> tokens, CallDeadline deadline) =>
+        TranslateAsync(_deletion.DeleteAsync(tokens, deadline));
 
     /// <inheritdoc />
     public async ValueTask<StartedUpdate> StartUpdateAsync(
@@ -162,9 +149,9 @@ internal sealed class RedisStore : ICacheStore
             await pipeline.SendAsync(deadline).ConfigureAwait(false);
 
             bool isAlone = await hold.WasAloneAsync().ConfigureAwait(false);
-            (long[] tokens, _) = await _tokens.ReadAsync(captures).ConfigureAwait(false);
+            (long[] tokens, bool isHeld) = await _tokens.ReadAsync(captures).ConfigureAwait(false);
             tokens[own] = request.FreshTokens[own];
-            return new StartedUpdate(isAlone, tokens);
+            return new StartedUpdate(isAlone && !isHeld, tokens);
         }
         catch (Exception exception)
         {
@@ -219,6 +206,32 @@ internal sealed class RedisStore : ICacheStore
         }
         catch (Exception exception)
         {
+            throw RedisErrors.Translate(exception);
+        }
+    }
+
+    /// <inheritdoc />
+    public ValueTask HoldAsync(IReadOnlyList<byte[]> tokens, HoldRequest request, CallDeadline deadline) =>
+        TranslateAsync(_holds.HoldAsync(tokens, request, deadline));
+
+    /// <inheritdoc />
+    public ValueTask ReleaseAsync(IReadOnlyList<byte[]> tokens, HoldRequest request, CallDeadline deadline) =>
+        TranslateAsync(_holds.ReleaseAsync(tokens, request, deadline));
+
+    private async ValueTask TranslateAsync(ValueTask step)
+    {
+        try
+        {
+            await step.ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            // A process that only writes learns of a late-found cluster here; the journal repeats by slots.
+            if (RedisErrors.IsCrossSlot(exception))
+            {
+                _connection.FoundCluster();
+            }
+
             throw RedisErrors.Translate(exception);
         }
     }

@@ -24,11 +24,13 @@ internal sealed class TokenDeletion(RedisConnection connection, RedisChannel cha
     }
 
     /// <summary>Adds the transaction that deletes tokens of one slot.</summary>
-    public void Add(RedisPipeline pipeline, byte[][] tokens)
+    /// <returns>The transaction, for what else belongs into it.</returns>
+    public ITransaction Add(RedisPipeline pipeline, byte[][] tokens)
     {
         ITransaction commands = pipeline.Begin();
         pipeline.Then(commands.KeyDeleteAsync(Keys(tokens), Flags));
         pipeline.Then(commands.PublishAsync(channel, InvalidationMessage.For(tokens), Flags));
+        return commands;
     }
 
     /// <summary>

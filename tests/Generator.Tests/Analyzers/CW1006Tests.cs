@@ -26,30 +26,6 @@ public sealed class CW1006Tests
         );
 
     [Fact]
-    public Task A_fence_is_reported() =>
-        RuleTest.ReportsAsync(
-            "CW1006",
-            """
-            public interface ICatalog
-            {
-                Task<Product?> GetAsync(int id);
-                Task DeleteAsync(int id);
-            }
-
-            public sealed class Catalog(ShopDb db) : ICatalog
-            {
-                [Cached(Ttl = 60)]
-                public Task<Product?> GetAsync(int id) => db.FindAsync(id);
-
-                [InvalidatesCache(nameof(GetAsync), Fenced = [|true|])]
-                public Task DeleteAsync(int id) => db.DeleteAsync(id);
-            }
-            """,
-            "'Fenced' is reserved",
-            "'DeleteAsync'"
-        );
-
-    [Fact]
     public Task Settings_that_work_are_accepted() =>
         RuleTest.IsSilentAsync(
             """

@@ -29,6 +29,8 @@ public interface IOrders
     Task PurgeOneAsync();
     void Touch(int id);
     ValueTask<bool> ShipAsync(int id, string sku);
+    Task<Order> FencedAsync(int id, Order order, CancellationToken cancellationToken);
+    void FencedTouch(int id);
 }
 
 public sealed class Orders : IOrders
@@ -60,4 +62,12 @@ public sealed class Orders : IOrders
     [InvalidatesCache(typeof(Stock), nameof(Stock.LevelAsync), Map = ["sku=sku"])]
     [InvalidatesCache(Tags = ["shipped", "sku:{sku}"])]
     public ValueTask<bool> ShipAsync(int id, string sku) => new(true);
+
+    [InvalidatesCache(nameof(GetAsync), Fenced = true, FencePolicy = FencePolicy.FailWrite)]
+    [InvalidatesCache(Tags = ["product:{order.ProductId}"], Fenced = true)]
+    [InvalidatesCache(Tags = ["orders:{result.Id}"])]
+    public Task<Order> FencedAsync(int id, Order order, CancellationToken cancellationToken) => Task.FromResult(order);
+
+    [InvalidatesCache(nameof(GetAsync), Fenced = true)]
+    public void FencedTouch(int id) { }
 }

@@ -268,6 +268,70 @@ internal sealed class CachedOrders : global::Shop.IOrders
         await write.FinishAsync().ConfigureAwait(false);
         return result;
     }
+
+    /// <inheritdoc />
+    async global::System.Threading.Tasks.Task<global::Shop.Order> global::Shop.IOrders.FencedAsync(int id, global::Shop.Order order, global::System.Threading.CancellationToken cancellationToken)
+    {
+        var write = new global::Cachewright.CompilerServices.CacheWrite(_cache.Cache);
+        write.Invalidate(_cache.Get.Method, new OrdersCache.GetKey(id));
+        Collect(write, order);
+        write.Fence(global::Cachewright.FencePolicy.FailWrite); // what is known so far
+        await write.StartAsync(cancellationToken).ConfigureAwait(false);
+        global::Shop.Order result;
+        try
+        {
+            result = await _original.FencedAsync(id, order, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            await write.AbandonAsync().ConfigureAwait(false);
+            throw;
+        }
+
+        Collect(write, order); // again: the body may have changed what the paths reach
+        // Tag orders:{result.Id}
+        write.InvalidateTag(
+            result,
+            static (ref global::Cachewright.KeyWriter writer, global::Shop.Order result) =>
+            {
+                writer.Literal("orders:"u8);
+                writer.Value(result?.Id);
+            });
+        await write.FinishAsync().ConfigureAwait(false);
+        return result;
+
+        static void Collect(global::Cachewright.CompilerServices.CacheWrite write, global::Shop.Order order)
+        {
+            // Tag product:{order.ProductId}
+            write.InvalidateTag(
+                order,
+                static (ref global::Cachewright.KeyWriter writer, global::Shop.Order order) =>
+                {
+                    writer.Literal("product:"u8);
+                    writer.Value(order?.ProductId);
+                });
+        }
+    }
+
+    /// <inheritdoc />
+    void global::Shop.IOrders.FencedTouch(int id)
+    {
+        var write = new global::Cachewright.CompilerServices.CacheWrite(_cache.Cache);
+        write.Invalidate(_cache.Get.Method, new OrdersCache.GetKey(id));
+        write.Fence(global::Cachewright.FencePolicy.Proceed); // what is known so far
+        write.Start();
+        try
+        {
+            _original.FencedTouch(id);
+        }
+        catch
+        {
+            write.Abandon();
+            throw;
+        }
+
+        write.Finish();
+    }
 }
 
 // ==== Shop.Orders.Registration.g.cs

@@ -95,6 +95,27 @@ public abstract class InvalidationConformance(SharedServer server)
         Assert.False(await raw.KeyExistsAsync(test.Name("h1:{Shop.Get:1}")));
     }
 
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public async Task A_fence_over_several_slots_is_seen_by_readers_and_given_back(bool isBlocking)
+    {
+        (StoreUnderTest test, IDatabase raw) = await StartAsync(isBlocking);
+        await using StoreUnderTest _ = test;
+        HoldRequest request = new(WriterId: 55, Bucket: 2, TimeSpan.FromSeconds(30));
+        await test.Get(test.Store.OpenAsync(test.Names, Opening, Deadline));
+
+        await test.End(test.Store.HoldAsync(test.Names.Tokens, request, Deadline));
+        Assert.False(await raw.KeyExistsAsync(test.Names.Tokens[Tag]));
+        Assert.True((await test.Get(test.Store.OpenAsync(test.Names, Opening, Deadline))).IsHeld);
+        StartedUpdate update = await test.Get(test.Store.StartUpdateAsync(test.Names, Updating, Deadline));
+        Assert.False(update.IsAlone);
+        await test.End(test.Store.EndUpdateAsync(test.Names, Updating, null, Deadline));
+
+        await test.End(test.Store.ReleaseAsync(test.Names.Tokens, request, Deadline));
+        Assert.False(await raw.KeyExistsAsync(test.Names.Tokens[Tag]));
+        Assert.False((await test.Get(test.Store.OpenAsync(test.Names, Opening, Deadline))).IsHeld);
+    }
+
     private async Task<(StoreUnderTest Test, IDatabase Raw)> StartAsync(bool isBlocking)
     {
         StoreUnderTest test = new(await server.ConfigurationAsync(), isBlocking);

@@ -142,6 +142,43 @@ public sealed class RedisCommandOrderTests(SharedRedis redis) : IClassFixture<Sh
         );
     }
 
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public async Task A_fence_holds_before_it_deletes_and_releases_after_it_deletes_again(bool isBlocking)
+    {
+        (StoreUnderTest test, RedisMonitor monitor) = await StartAsync(isBlocking);
+        await using StoreUnderTest _ = test;
+        await using RedisMonitor __ = monitor;
+        Cachewright.Protocol.HoldRequest request = new(WriterId: 55, Bucket: 1, TimeSpan.FromSeconds(30));
+
+        await test.End(test.Store.HoldAsync([test.Names.Tokens[Own]], request, Deadline));
+        Assert.Equal(
+            [
+                "MULTI",
+                "HSET h1:{Shop.Get:1} 55 1",
+                "EXPIRE h1:{Shop.Get:1} 30",
+                "UNLINK d:{Shop.Get:1}",
+                "PUBLISH inv",
+                "EXEC",
+            ],
+            await CommandsAsync(test, monitor)
+        );
+
+        await test.End(test.Store.ReleaseAsync([test.Names.Tokens[Own]], request, Deadline));
+        Assert.Equal(
+            [
+                "MULTI",
+                "UNLINK d:{Shop.Get:1}",
+                "PUBLISH inv",
+                "HDEL h0:{Shop.Get:1} 55",
+                "HDEL h1:{Shop.Get:1} 55",
+                "HDEL h2:{Shop.Get:1} 55",
+                "EXEC",
+            ],
+            await CommandsAsync(test, monitor)
+        );
+    }
+
     private async Task<(StoreUnderTest Test, RedisMonitor Monitor)> StartAsync(bool isBlocking)
     {
         RedisServer server = await redis.GetAsync();

@@ -7,4 +7,6 @@ internal interface IStock
     Task<string> LevelAsync(string id);
 
     Task SellAsync(int id);
+
+    Task CountAsync(int id, Gate gate);
 }

@@ -13,4 +13,16 @@ internal sealed class Stock(ShopDatabase database) : IStock
     [InvalidatesCache(typeof(ProductCatalog), nameof(ProductCatalog.GetAsync))]
     [InvalidatesCache(typeof(ProductCatalog), nameof(ProductCatalog.CountAsync), All = true)]
     public Task SellAsync(int id) => database.WriteAsync(_ => { });
+
+    [InvalidatesCache(
+        typeof(ProductCatalog),
+        nameof(ProductCatalog.GetAsync),
+        Fenced = true,
+        FencePolicy = FencePolicy.FailWrite
+    )]
+    public async Task CountAsync(int id, Gate gate)
+    {
+        await database.WriteAsync(data => data.Put(new Product(id, "counted", 7)));
+        await gate.PassAsync(CancellationToken.None);
+    }
 }

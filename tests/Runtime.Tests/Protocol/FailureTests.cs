@@ -115,7 +115,7 @@ public sealed class FailureTests : IAsyncDisposable
         await _node.CallAsync("old");
         _node.Store.Fail("invalidate");
         _node.Cache.Core.Journal.Add([.. Enumerable.Range(0, 10_001).Select(EntryToken)]);
-        Assert.Equal(16, _node.Cache.Core.Journal.Pending);
+        Assert.Equal(1, _node.Cache.Core.Journal.Pending);
         Assert.Equal("new", await _node.CallAsync("new"));
         _node.Store.Heal();
         while (_node.Cache.Core.Journal.Pending > 0)
@@ -128,14 +128,14 @@ public sealed class FailureTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Tags_are_never_forgotten_since_methods_of_other_processes_may_carry_them()
+    public async Task Tags_are_not_forgotten_with_entries_since_methods_of_other_processes_may_carry_them()
     {
         byte[] tag = "test:d:{#elsewhere}"u8.ToArray();
         _node.Redis.Set(tag, 5L, TimeSpan.FromDays(2));
         _node.Store.Fail("invalidate");
         await _node.Cache.InvalidateTagAsync("elsewhere", TestContext.Current.CancellationToken);
         _node.Cache.Core.Journal.Add([.. Enumerable.Range(0, 10_001).Select(EntryToken)]);
-        Assert.Equal(17, _node.Cache.Core.Journal.Pending);
+        Assert.Equal(2, _node.Cache.Core.Journal.Pending);
         _node.Store.Heal();
         while (_node.Cache.Core.Journal.Pending > 0)
         {

@@ -7,6 +7,7 @@ internal sealed class InMemoryRedis(TimeProvider clock)
 {
     private readonly Dictionary<string, (object Value, DateTimeOffset End)> _keys = [];
     private readonly Dictionary<string, HashSet<long>> _holds = [];
+    private readonly Dictionary<(string Token, long Writer), DateTimeOffset> _holdEnds = [];
 
     public object? Get(byte[] name) =>
         _keys.TryGetValue(Text(name), out var key) && key.End > clock.GetUtcNow() ? key.Value : null;
@@ -48,7 +49,17 @@ internal sealed class InMemoryRedis(TimeProvider clock)
             _holds[Text(token)] = writers = [];
         }
 
+        writers.RemoveWhere(writer =>
+            _holdEnds.TryGetValue((Text(token), writer), out DateTimeOffset end) && end <= clock.GetUtcNow()
+        );
         return writers;
+    }
+
+    /// <summary>A hold that ends by itself, as the key of its bucket would.</summary>
+    public void Hold(byte[] token, long writer, TimeSpan life)
+    {
+        Holds(token).Add(writer);
+        _holdEnds[(Text(token), writer)] = clock.GetUtcNow() + life;
     }
 
     private static string Text(byte[] name) => Encoding.UTF8.GetString(name);

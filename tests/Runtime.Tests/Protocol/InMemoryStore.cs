@@ -102,6 +102,30 @@ internal sealed class InMemoryStore(InMemoryRedis redis) : ICacheStore
     public async ValueTask InvalidateAsync(IReadOnlyList<byte[]> tokens, CallDeadline deadline) =>
         await StepAsync("invalidate", deadline, () => tokens.Count(Redis.Delete));
 
+    public async ValueTask HoldAsync(IReadOnlyList<byte[]> tokens, HoldRequest request, CallDeadline deadline) =>
+        await StepAsync(
+            "hold",
+            deadline,
+            () =>
+                tokens.Count(token =>
+                {
+                    Redis.Hold(token, request.WriterId, request.HoldTime);
+                    return Redis.Delete(token);
+                })
+        );
+
+    public async ValueTask ReleaseAsync(IReadOnlyList<byte[]> tokens, HoldRequest request, CallDeadline deadline) =>
+        await StepAsync(
+            "release",
+            deadline,
+            () =>
+                tokens.Count(token =>
+                {
+                    Redis.Holds(token).Remove(request.WriterId);
+                    return Redis.Delete(token);
+                })
+        );
+
     public ValueTask<StartedUpdate> StartUpdateAsync(EntryNames names, UpdateRequest request, CallDeadline deadline) =>
         StepAsync(
             "start-update",
@@ -109,8 +133,8 @@ internal sealed class InMemoryStore(InMemoryRedis redis) : ICacheStore
             () =>
             {
                 byte[] own = names.Tokens[1];
-                bool isAlone = Redis.Holds(own).Count == 0;
-                Redis.Holds(own).Add(request.WriterId);
+                bool isAlone = names.Tokens.All(token => Redis.Holds(token).Count == 0);
+                Redis.Hold(own, request.WriterId, request.HoldTime);
                 Redis.Set(own, request.FreshTokens[1], request.TokenLife.Own);
                 for (int index = 0; index < names.Tokens.Length; index++)
                 {

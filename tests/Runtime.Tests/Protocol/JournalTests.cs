@@ -1,5 +1,3 @@
-using System.Transactions;
-
 namespace Cachewright.Runtime.Tests.Protocol;
 
 public sealed class JournalTests : IAsyncDisposable
@@ -44,26 +42,71 @@ public sealed class JournalTests : IAsyncDisposable
         Assert.Equal(1, _node.Cache.Core.Journal.Pending);
     }
 
-    [Theory]
-    [InlineData(true, 2)]
-    [InlineData(false, 1)]
-    public async Task After_a_commit_an_invalidation_is_repeated_and_after_a_rollback_it_is_not(
-        bool isCommitted,
-        int expected
-    )
+    [Fact]
+    public async Task Disposal_tries_a_last_time()
     {
-        using (TransactionScope scope = new(TransactionScopeAsyncFlowOption.Enabled))
-        {
-            await _node.InvalidateAsync();
-            if (isCommitted)
+        _node.Redis.Set(_node.Names().Tokens[1], 5L, TimeSpan.FromDays(1));
+        _node.Store.Fail("invalidate");
+        await _node.InvalidateAsync();
+        _node.Store.Heal();
+        await _node.DisposeAsync();
+        Assert.Null(_node.Redis.Get(_node.Names().Tokens[1]));
+        Assert.Equal(0, _node.Cache.Core.Journal.Pending);
+    }
+
+    [Fact]
+    public async Task A_reconnection_ends_the_pause_between_attempts()
+    {
+        _node.Store.Fail("invalidate");
+        await _node.InvalidateAsync();
+        await Task.Run(
+            async () =>
             {
-                scope.Complete();
-            }
+                while (_node.Store.Count("invalidate") < 2)
+                {
+                    await Task.Yield();
+                }
+            },
+            TestContext.Current.CancellationToken
+        );
+        _node.Store.Heal();
+        while (_node.Cache.Core.Journal.Pending > 0)
+        {
+            _node.Cache.Core.Journal.Wake();
+            await Task.Yield();
+        }
+    }
+
+    [Fact]
+    public async Task Too_many_tags_become_everything_too()
+    {
+        await _node.CallAsync("old");
+        _node.Store.Fail("invalidate");
+        _node.Cache.Core.Journal.Add([.. Enumerable.Range(0, 10_001).Select(Tag)]);
+        Assert.Equal(1, _node.Cache.Core.Journal.Pending);
+        Assert.Equal(1, _node.Cache.Core.Journal.Overflows);
+        Assert.Equal("new", await _node.CallAsync("new"));
+        _node.Store.Heal();
+        while (_node.Cache.Core.Journal.Pending > 0)
+        {
+            _node.Clock.Advance(TimeSpan.FromMilliseconds(100));
+            await Task.Yield();
         }
 
-        await DrainAsync();
-        Assert.Equal(expected, _node.Store.Count("invalidate"));
+        Assert.Equal("newer", await _node.CallAsync("newer"));
     }
+
+    [Fact]
+    public async Task Its_age_is_that_of_the_outage()
+    {
+        _node.Store.Fail("invalidate");
+        await _node.InvalidateAsync();
+        _node.Clock.Advance(TimeSpan.FromSeconds(7));
+        await _node.InvalidateAsync();
+        Assert.Equal(TimeSpan.FromSeconds(7), _node.Cache.Core.Journal.Age);
+    }
+
+    private static byte[] Tag(int id) => System.Text.Encoding.UTF8.GetBytes($"test:d:{{#tag{id}}}");
 
     private async Task DrainAsync()
     {

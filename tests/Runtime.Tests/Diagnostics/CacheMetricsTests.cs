@@ -1,0 +1,140 @@
+using Cachewright.CompilerServices;
+using Cachewright.Runtime.Tests.Protocol;
+
+namespace Cachewright.Runtime.Tests.Diagnostics;
+
+public sealed class CacheMetricsTests : IAsyncDisposable
+{
+    private const string Method = "Numbers.GetAsync";
+
+    private readonly Node _node = new();
+    private readonly Readings _readings;
+
+    public CacheMetricsTests() => _readings = new Readings(_node);
+
+    public ValueTask DisposeAsync()
+    {
+        _readings.Dispose();
+        return _node.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Hits_and_misses_by_reason()
+    {
+        await _node.CallAsync("one");
+        await _node.CallAsync("one");
+        await _node.InvalidateAsync();
+        await _node.CallAsync("two");
+        _node.Redis.Delete(_node.Names().Value);
+        await _node.CallAsync("three");
+        ((byte[])_node.Redis.Get(_node.Names().Value)!)[50] ^= 1;
+        await _node.CallAsync("four");
+        _node.Store.Fail("read");
+        await _node.CallAsync("five");
+        Assert.Equal(1, _readings[$"cachewright.hits {Method}"]);
+        Assert.Equal(1, _readings[$"cachewright.misses {Method} cold"]);
+        Assert.Equal(1, _readings[$"cachewright.misses {Method} token"]);
+        Assert.Equal(1, _readings[$"cachewright.misses {Method} expired"]);
+        Assert.Equal(1, _readings[$"cachewright.misses {Method} corrupt"]);
+        Assert.Equal(1, _readings[$"cachewright.misses {Method} redis-error"]);
+        Assert.Equal(1, _readings["cachewright.redis.errors connection"]);
+        Assert.Equal(1, _readings["cachewright.invalidations"]);
+    }
+
+    [Fact]
+    public async Task The_journal_by_depth_age_and_overflow()
+    {
+        _node.Store.Fail("invalidate");
+        await _node.InvalidateAsync();
+        _node.Clock.Advance(TimeSpan.FromSeconds(3));
+        _readings.Observe();
+        Assert.Equal(1, _readings["cachewright.invalidations.pending"]);
+        Assert.Equal(3, _readings["cachewright.invalidations.pending.age"]);
+        _node.Cache.Core.Journal.Add([.. Enumerable.Range(0, 10_001).Select(id => _node.Names(id).Tokens[1])]);
+        _readings.Observe();
+        Assert.Equal(1, _readings["cachewright.invalidations.overflows"]);
+        await _node.CallAsync("one");
+        Assert.Equal(1, _readings[$"cachewright.misses {Method} bypass"]);
+    }
+
+    [Fact]
+    public async Task The_circuit_by_state()
+    {
+        _readings.Observe();
+        Assert.Equal(1, _readings["cachewright.circuit closed"]);
+        _node.Store.Fail("read");
+        for (int call = 0; call < 5; call++)
+        {
+            await _node.CallAsync("value");
+        }
+
+        _readings.Observe();
+        Assert.Equal(0, _readings["cachewright.circuit closed"]);
+        Assert.Equal(1, _readings["cachewright.circuit open"]);
+    }
+
+    [Fact]
+    public async Task What_is_sent_again()
+    {
+        await _node.InvalidateAsync();
+        _node.Cache.Core.Reconnected();
+        Assert.Equal(1, _readings["cachewright.invalidations.resent"]);
+    }
+
+    [Fact]
+    public async Task Commits_that_are_dead_on_arrival()
+    {
+        await _node.CallAsync("one");
+        await _node.CallAsync(
+            async () =>
+            {
+                await _node.InvalidateAsync(2);
+                return new Box("two");
+            },
+            id: 2
+        );
+        Assert.Equal(1, _readings[$"cachewright.commits.unverified {Method}"]);
+    }
+
+    [Fact]
+    public async Task Fenced_writes_by_outcome()
+    {
+        await StartAsync(FencePolicy.Proceed);
+        _node.Store.Fail("hold");
+        await StartAsync(FencePolicy.Proceed);
+        await Assert.ThrowsAsync<FenceUnavailableException>(() => StartAsync(FencePolicy.FailWrite));
+        Assert.Equal(1, _readings["cachewright.fenced_writes held"]);
+        Assert.Equal(1, _readings["cachewright.fenced_writes unheld"]);
+        Assert.Equal(1, _readings["cachewright.fenced_writes refused"]);
+    }
+
+    [Fact]
+    public async Task Waits_for_a_lease_by_outcome()
+    {
+        _node.Redis.Set(_node.Names().Lease, 5L, TimeSpan.FromMinutes(1));
+        _node.Store.After(
+            "open",
+            () =>
+            {
+                _node.Redis.Delete(_node.Names().Lease);
+                return Task.CompletedTask;
+            }
+        );
+        Task<string?> call = _node.CallAsync("one");
+        while (!call.IsCompleted)
+        {
+            _node.Clock.Advance(TimeSpan.FromMilliseconds(10));
+            await Task.Yield();
+        }
+
+        Assert.Equal(1, _readings[$"cachewright.lease.waits {Method} lease"]);
+    }
+
+    private async Task StartAsync(FencePolicy policy)
+    {
+        CacheWrite write = new(_node.Cache);
+        write.Invalidate(_node.Method, new NumberKey(1));
+        write.Fence(policy);
+        await write.StartAsync(TestContext.Current.CancellationToken);
+    }
+}

@@ -1,0 +1,85 @@
+namespace Cachewright.Runtime.Tests.Protocol;
+
+public sealed class ResendTests : IAsyncDisposable
+{
+    private readonly Node _node = new();
+
+    public ValueTask DisposeAsync() => _node.DisposeAsync();
+
+    [Theory]
+    [InlineData(59, true)]
+    [InlineData(70, false)]
+    public async Task What_a_failover_forgot_is_deleted_again_if_it_is_of_the_last_minute(int seconds, bool isDeleted)
+    {
+        byte[] token = _node.Names().Tokens[1];
+        await _node.InvalidateAsync();
+        _node.Clock.Advance(TimeSpan.FromSeconds(seconds));
+        _node.Redis.Set(token, 5L, TimeSpan.FromHours(1));
+        await ReconnectAsync();
+        Assert.Equal(isDeleted, _node.Redis.Get(token) is null);
+    }
+
+    [Theory]
+    [InlineData("update")]
+    [InlineData("fence")]
+    public async Task Other_writes_are_sent_again_too(string kind)
+    {
+        byte[] token = _node.Names().Tokens[1];
+        if (kind == "update")
+        {
+            await _node.SetAsync("new");
+        }
+        else
+        {
+            Cachewright.CompilerServices.CacheWrite write = new(_node.Cache);
+            write.Invalidate(_node.Method, new NumberKey(1));
+            write.Fence(FencePolicy.Proceed);
+            await write.StartAsync(TestContext.Current.CancellationToken);
+            await write.FinishAsync(TestContext.Current.CancellationToken);
+        }
+
+        _node.Redis.Set(token, 5L, TimeSpan.FromHours(1));
+        await ReconnectAsync();
+        Assert.Null(_node.Redis.Get(token));
+    }
+
+    [Fact]
+    public async Task Until_it_is_acknowledged_the_entry_is_bypassed()
+    {
+        await _node.InvalidateAsync();
+        await _node.CallAsync("stored");
+        _node.Store.Fail("invalidate");
+        _node.Cache.Core.Reconnected();
+        Assert.Equal("bypassed", await _node.CallAsync("bypassed"));
+    }
+
+    [Fact]
+    public async Task Too_many_of_them_become_everything()
+    {
+        await _node.CallAsync("old");
+        await _node.Cache.InvalidateAsync(
+            [.. Enumerable.Range(2, 2_001).Select(id => _node.Names(id).Tokens[1])],
+            TestContext.Current.CancellationToken
+        );
+        await ReconnectAsync();
+        Assert.Equal("new", await _node.CallAsync("new"));
+    }
+
+    [Fact]
+    public async Task Without_any_nothing_is_sent()
+    {
+        await _node.CallAsync("one");
+        await ReconnectAsync();
+        Assert.Equal("one", await _node.CallAsync("unwanted"));
+        Assert.Equal(0, _node.Store.Count("invalidate"));
+    }
+
+    private async Task ReconnectAsync()
+    {
+        _node.Cache.Core.Reconnected();
+        while (_node.Cache.Core.Journal.Pending > 0)
+        {
+            await Task.Yield();
+        }
+    }
+}
