@@ -18,10 +18,7 @@ internal static class Program
             ["run", ..] => await RunCommand.RunAsync(args),
             ["figures", ..] => await FiguresCommand.RunAsync(),
             _ when args.Contains("--server") || args.Contains("--internal-msbuild-node") =>
-                await TestPlatformTestFramework.RunAsync(
-                    args,
-                    SelfRegisteredExtensions.AddSelfRegisteredExtensions
-                ),
+                await TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions),
             _ => await ConsoleRunner.Run(args),
         };
 }

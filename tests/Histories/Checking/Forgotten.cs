@@ -16,10 +16,10 @@ internal sealed class Forgotten(IReadOnlyList<HistoryRecord> history, IReadOnlyC
         .Where(static record => record.Kind == RecordKind.Resent)
         .ToLookup(static record => record.Process, static record => record.End);
 
-    /// <summary>For how long the read's version had been back; null if no rollback excuses all promises that it breaks.</summary>
+    /// <summary>For how long the read's version had been back; null unless it breaks promises and a rollback excuses each of them.</summary>
     public TimeSpan? Exposure(HistoryRecord read, IEnumerable<Promise> broken)
     {
-        TimeSpan longest = TimeSpan.Zero;
+        TimeSpan? longest = null;
         foreach (Promise promise in broken)
         {
             Rollback? excuse = rollbacks
@@ -32,7 +32,7 @@ internal sealed class Forgotten(IReadOnlyList<HistoryRecord> history, IReadOnlyC
             }
 
             TimeSpan exposure = Stopwatch.GetElapsedTime(found.RestoredAt, read.End);
-            longest = exposure > longest ? exposure : longest;
+            longest = longest > exposure ? longest : exposure;
         }
 
         return longest;
@@ -40,13 +40,16 @@ internal sealed class Forgotten(IReadOnlyList<HistoryRecord> history, IReadOnlyC
 
     private bool Excuses(Rollback rollback, Promise promise, HistoryRecord read)
     {
-        if (promise.Since < rollback.SnapshotStart || promise.Since > rollback.RestoredAt || read.End < rollback.RestoredAt)
+        if (
+            promise.Since < rollback.SnapshotStart
+            || promise.Since > rollback.RestoredAt
+            || read.End < rollback.RestoredAt
+        )
         {
             return false;
         }
 
         bool isRemembered = Stopwatch.GetElapsedTime(promise.Since, rollback.RestoredAt) < _memory;
-        return !isRemembered
-            || !_resent[promise.Process].Any(time => time > rollback.RestoredAt && time < read.Start);
+        return !isRemembered || !_resent[promise.Process].Any(time => time > rollback.RestoredAt && time < read.Start);
     }
 }

@@ -52,7 +52,5 @@ internal sealed class HybridLedger(Ledger inner, HybridCache cache) : ILedger
     private static string Tag(int group) => $"group:{group}";
 
     private Task<Stamp> CachedAsync(int entry, Func<Task<Stamp>> load, string[] tags) =>
-        cache
-            .GetOrCreateAsync(Key(entry), load, static async (load, _) => await load(), EntryOptions, tags)
-            .AsTask();
+        cache.GetOrCreateAsync(Key(entry), load, static async (load, _) => await load(), EntryOptions, tags).AsTask();
 }

@@ -16,7 +16,10 @@ internal sealed class ServerFaults(RedisServer server, FaultLog log)
             new("FLUSHALL", async _ => await CommandAsync("FLUSHALL")),
             new("CLIENT KILL", async _ => await CommandAsync("CLIENT KILL TYPE normal")),
             new("CLIENT PAUSE", async random => await CommandAsync($"CLIENT PAUSE {random.Next(50, 1500)} ALL")),
-            new("CLIENT PAUSE WRITE", async random => await CommandAsync($"CLIENT PAUSE {random.Next(50, 1500)} WRITE")),
+            new(
+                "CLIENT PAUSE WRITE",
+                async random => await CommandAsync($"CLIENT PAUSE {random.Next(50, 1500)} WRITE")
+            ),
         ];
 
     /// <summary>The fault that forgets what was acknowledged.</summary>

@@ -23,7 +23,8 @@ internal sealed class TunnelConnection(Tunnel tunnel, Socket client) : IDisposab
                 PumpAsync(_server, client, isReply: true, stop)
             );
         }
-        catch (Exception exception) when (exception is SocketException or OperationCanceledException or ObjectDisposedException)
+        catch (Exception exception)
+            when (exception is SocketException or OperationCanceledException or ObjectDisposedException)
         {
             // No server, or the end.
         }

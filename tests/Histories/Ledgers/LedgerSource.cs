@@ -46,7 +46,16 @@ internal sealed class LedgerSource
         long version = _source.Bump(cell);
         long end = Stopwatch.GetTimestamp();
         _history.AddAtOnce(
-            new HistoryRecord(RecordKind.Commit, RecordFlags.None, _process, HistoryRecord.NoEntry, cell, version, start, end)
+            new HistoryRecord(
+                RecordKind.Commit,
+                RecordFlags.None,
+                _process,
+                HistoryRecord.NoEntry,
+                cell,
+                version,
+                start,
+                end
+            )
         );
         if (_source.IsCondemned(_process))
         {

@@ -25,7 +25,14 @@ internal sealed unsafe class VersionedSource : IDisposable
 
     /// <summary>Makes the file, or opens it where it exists.</summary>
     public static VersionedSource Open(string path) =>
-        new(MemoryMappedFile.CreateFromFile(path, FileMode.OpenOrCreate, null, (Layout.Cells + Processes) * sizeof(long)));
+        new(
+            MemoryMappedFile.CreateFromFile(
+                path,
+                FileMode.OpenOrCreate,
+                null,
+                (Layout.Cells + Processes) * sizeof(long)
+            )
+        );
 
     public long Read(int cell) => Volatile.Read(ref _words[cell]);
 

@@ -15,7 +15,9 @@ internal sealed class HistoryRun(RunSettings settings)
     /// <summary>Runs and checks.</summary>
     public async Task<RunResult> RunAsync()
     {
-        DirectoryInfo directory = Directory.CreateTempSubdirectory("cachewright-history-");
+        DirectoryInfo directory = settings.Keep is { } path
+            ? Directory.CreateDirectory(path)
+            : Directory.CreateTempSubdirectory("cachewright-history-");
         try
         {
             long[] versions;
@@ -27,7 +29,10 @@ internal sealed class HistoryRun(RunSettings settings)
                 versions = [.. Enumerable.Range(0, Layout.Cells).Select(source.Read)];
             }
 
-            List<HistoryRecord> history = [.. directory.GetFiles("history-*").SelectMany(file => HistoryFile.Read(file.FullName))];
+            List<HistoryRecord> history =
+            [
+                .. directory.GetFiles("history-*").SelectMany(file => HistoryFile.Read(file.FullName)),
+            ];
             return new RunResult(
                 settings,
                 Checker.Check(history, _faults.Rollbacks, _faults.Pauses),
@@ -38,7 +43,10 @@ internal sealed class HistoryRun(RunSettings settings)
         }
         finally
         {
-            directory.Delete(recursive: true);
+            if (settings.Keep is null)
+            {
+                directory.Delete(recursive: true);
+            }
         }
     }
 
@@ -53,13 +61,14 @@ internal sealed class HistoryRun(RunSettings settings)
                 (index, process) =>
                     new WorkerSettings(
                         settings.Subject,
-                        tunnels[index].Configuration,
+                        tunnels[index].Configuration + (settings.Patient ? WorkerSettings.PatientConfiguration : ""),
                         Path.Combine(directory.FullName, "source"),
                         Path.Combine(directory.FullName, $"history-{process}"),
                         process,
                         settings.Readers,
                         settings.Writers,
-                        settings.Seed
+                        settings.Seed,
+                        settings.Patient ? WorkerSettings.PatientBudgetMilliseconds : 0
                     )
             );
             await FightAsync(server, tunnels, workers);
@@ -89,7 +98,10 @@ internal sealed class HistoryRun(RunSettings settings)
         List<IReadOnlyList<Fault>> lanes = [];
         if (settings.Faults)
         {
-            lanes.Add([.. serverFaults.Harmless, .. settings.Rollbacks ? [serverFaults.Rollback] : Array.Empty<Fault>()]);
+            lanes.Add([
+                .. serverFaults.Harmless,
+                .. settings.Rollbacks ? [serverFaults.Rollback] : Array.Empty<Fault>(),
+            ]);
             lanes.Add(new NetworkFaults(tunnels).All);
             lanes.Add(new WorkerFaults(workers, _faults).All);
         }

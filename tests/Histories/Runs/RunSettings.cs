@@ -24,8 +24,14 @@ internal sealed record RunSettings
     /// <summary>Whether Redis is also restarted from snapshots, and so forgets what it has acknowledged.</summary>
     public bool Rollbacks { get; init; }
 
+    /// <summary>Whether calls have so much time for Redis that a busy machine does not show: what is left is the protocol's doing.</summary>
+    public bool Patient { get; init; }
+
+    /// <summary>Where the histories are kept; null throws them away.</summary>
+    public string? Keep { get; init; }
+
     /// <summary>
-    /// <c>run [--subject Cachewright|Plain|Locked|HybridCache|FusionCache] [--seconds n] [--seed n] [--workers n] [--readers n] [--no-faults] [--rollbacks]</c>.
+    /// <c>run [--subject Cachewright|Plain|Locked|HybridCache|FusionCache] [--seconds n] [--seed n] [--workers n] [--readers n] [--no-faults] [--rollbacks] [--patient] [--keep directory]</c>.
     /// </summary>
     public static RunSettings Parse(string[] arguments)
     {
@@ -35,11 +41,13 @@ internal sealed record RunSettings
             settings = arguments[index] switch
             {
                 "--no-faults" => settings with { Faults = false },
+                "--patient" => settings with { Patient = true },
                 "--rollbacks" => settings with { Rollbacks = true },
                 "--subject" => settings with { Subject = Enum.Parse<Subject>(arguments[++index], ignoreCase: true) },
                 "--seconds" => settings with { Duration = TimeSpan.FromSeconds(Number(arguments[++index])) },
                 "--seed" => settings with { Seed = Number(arguments[++index]) },
                 "--workers" => settings with { Workers = Number(arguments[++index]) },
+                "--keep" => settings with { Keep = arguments[++index] },
                 "--readers" => settings with { Readers = Number(arguments[++index]) },
                 _ => throw new ArgumentException($"{arguments[index]} is no option of run."),
             };

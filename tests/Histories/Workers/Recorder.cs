@@ -21,7 +21,8 @@ internal sealed class Recorder(ILedger ledger, CacheMeter meter, HistoryWriter h
         try
         {
             Stamp stamp = await Layout.ReadAsync(ledger, entry);
-            version = stamp.Cell == Layout.CellOf(entry) ? stamp.Version : throw new InvalidOperationException($"{stamp}");
+            version =
+                stamp.Cell == Layout.CellOf(entry) ? stamp.Version : throw new InvalidOperationException($"{stamp}");
         }
         catch (Exception exception)
         {
@@ -59,17 +60,7 @@ internal sealed class Recorder(ILedger ledger, CacheMeter meter, HistoryWriter h
         long end = Stopwatch.GetTimestamp();
         _isPending |= pending != 0;
         history.AddAtOnce(
-            new HistoryRecord(
-                kind,
-                pending,
-                process,
-                HistoryRecord.NoEntry,
-                cell,
-                version,
-                start,
-                end,
-                trace.UserTicks
-            )
+            new HistoryRecord(kind, pending, process, HistoryRecord.NoEntry, cell, version, start, end, trace.UserTicks)
         );
     }
 

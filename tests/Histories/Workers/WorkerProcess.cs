@@ -48,7 +48,13 @@ internal static class WorkerProcess
         return 0;
     }
 
-    private static async Task ObeyAsync(string[] order, Subject subject, Recorder recorder, CancellationTokenSource stop, Task work)
+    private static async Task ObeyAsync(
+        string[] order,
+        Subject subject,
+        Recorder recorder,
+        CancellationTokenSource stop,
+        Task work
+    )
     {
         switch (order)
         {

@@ -27,9 +27,13 @@ internal sealed record WorkerSettings(
 {
     public const string Command = "worker";
 
+    /// <summary>Goes behind an address, and with <see cref="PatientBudgetMilliseconds"/>, where a busy machine must not show.</summary>
+    public const string PatientConfiguration = ",asyncTimeout=10000,connectTimeout=10000";
+
+    public const int PatientBudgetMilliseconds = 15_000;
+
     /// <summary>The budget; null is the default.</summary>
-    public TimeSpan? Budget =>
-        BudgetMilliseconds == 0 ? null : TimeSpan.FromMilliseconds(BudgetMilliseconds);
+    public TimeSpan? Budget => BudgetMilliseconds == 0 ? null : TimeSpan.FromMilliseconds(BudgetMilliseconds);
 
     /// <summary>Reads the command line that <see cref="ToArguments"/> wrote.</summary>
     public static WorkerSettings Parse(string[] arguments) =>

@@ -16,7 +16,8 @@ internal sealed class Workload(Recorder recorder, WorkerSettings settings)
             .. Enumerable.Range(0, settings.Writers).Select(writer => WriteAsync(NewRandom(-1 - writer), stop)),
         ]);
 
-    private Random NewRandom(int number) => new(unchecked((settings.Seed * 10_007) + (settings.Process * 101) + number));
+    private Random NewRandom(int number) =>
+        new(unchecked((settings.Seed * 10_007) + (settings.Process * 101) + number));
 
     private async Task ReadAsync(Random random, CancellationToken stop)
     {
