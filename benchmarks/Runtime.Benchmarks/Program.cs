@@ -4,7 +4,7 @@ using Cachewright.Runtime.Benchmarks.Measuring;
 
 namespace Cachewright.Runtime.Benchmarks;
 
-/// <summary><c>[--redis host:port] [--check]</c>, and what else BenchmarkDotNet takes, <c>--filter *TwoTags*</c> say.</summary>
+/// <summary><c>[--redis host:port] [--check | --tag]</c>, and what else BenchmarkDotNet takes, <c>--filter *TwoTags*</c> say.</summary>
 internal static class Program
 {
     private static async Task<int> Main(string[] args)
@@ -24,7 +24,13 @@ internal static class Program
     private static async Task<int> RunAsync(List<string> arguments)
     {
         bool check = arguments.Remove("--check");
+        bool tag = arguments.Remove("--tag");
         using RedisServer server = await RedisServer.StartAsync(TakeRedis(arguments));
+        if (tag)
+        {
+            await LargeTag.RunAsync(server.Configuration);
+            return 0;
+        }
         await using Lineup lineup = await Lineup.StartAsync(server.Configuration);
         if (check)
         {

@@ -15,6 +15,9 @@ public sealed class ShortRunTests(ITestOutputHelper output)
     /// <summary>The budget, and what a busy machine with two processors may add to it.</summary>
     private static readonly TimeSpan _longestCall = TimeSpan.FromSeconds(1 + 3);
 
+    /// <summary>A few seconds are enough, but no single race is sure to happen in them.</summary>
+    private const int ControlRounds = 4;
+
     [Fact]
     public async Task Under_faults_nothing_is_stale_and_nothing_lost()
     {
@@ -49,16 +52,19 @@ public sealed class ShortRunTests(ITestOutputHelper output)
     [InlineData(nameof(Subject.FusionCache))]
     public async Task A_control_is_caught_even_without_faults(string subject)
     {
-        RunResult run = await RunAsync(
-            new RunSettings
+        int stale = 0;
+        for (int round = 0; round < ControlRounds && stale == 0; round++)
+        {
+            RunSettings settings = new()
             {
                 Subject = Enum.Parse<Subject>(subject),
                 Duration = TimeSpan.FromSeconds(6),
                 Faults = false,
-            }
-        );
+            };
+            stale = (await RunAsync(settings)).Verdict.Stale;
+        }
 
-        Assert.True(run.Verdict.Stale > 0, "The workload is too weak to find what is known to be wrong.");
+        Assert.True(stale > 0, "The workload is too weak to find what is known to be wrong.");
     }
 
     private static void AssertKept(RunResult run)
