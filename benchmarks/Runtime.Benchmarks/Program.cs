@@ -5,7 +5,7 @@ using Cachewright.Runtime.Benchmarks.Payloads;
 
 namespace Cachewright.Runtime.Benchmarks;
 
-/// <summary><c>[--redis host:port] [--check | --payloads]</c>, and what else BenchmarkDotNet takes, <c>--filter *TwoTags*</c> say.</summary>
+/// <summary><c>[--redis host:port] [--check | --payloads | --tag]</c>, and what else BenchmarkDotNet takes, <c>--filter *TwoTags*</c> say.</summary>
 internal static class Program
 {
     private static async Task<int> Main(string[] args)
@@ -31,7 +31,13 @@ internal static class Program
         }
 
         bool check = arguments.Remove("--check");
+        bool tag = arguments.Remove("--tag");
         using RedisServer server = await RedisServer.StartAsync(TakeRedis(arguments));
+        if (tag)
+        {
+            await LargeTag.RunAsync(server.Configuration);
+            return 0;
+        }
         await using Lineup lineup = await Lineup.StartAsync(server.Configuration);
         if (check)
         {

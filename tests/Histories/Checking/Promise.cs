@@ -1,0 +1,7 @@
+namespace Cachewright.Histories.Checking;
+
+/// <summary>From a moment on, no read may be older than a version.</summary>
+/// <param name="Since">The moment, in ticks of the stopwatch.</param>
+/// <param name="Version">The version.</param>
+/// <param name="Process">Who wrote it.</param>
+internal readonly record struct Promise(long Since, long Version, int Process);

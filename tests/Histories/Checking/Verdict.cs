@@ -1,0 +1,48 @@
+namespace Cachewright.Histories.Checking;
+
+/// <summary>What a history shows.</summary>
+internal sealed record Verdict
+{
+    public required IReadOnlyList<Violation> Violations { get; init; }
+
+    public required int Reads { get; init; }
+
+    public required int Hits { get; init; }
+
+    public required int Loads { get; init; }
+
+    public required int Writes { get; init; }
+
+    /// <summary>Commits whose process died before the write returned.</summary>
+    public required int Unreturned { get; init; }
+
+    /// <summary>Writes that returned while Redis had not acknowledged them.</summary>
+    public required int Kept { get; init; }
+
+    /// <summary>Reads that took the result of a load that was running, because Redis did not answer.</summary>
+    public required int SharedWhileAway { get; init; }
+
+    /// <summary>Reads that were old because Redis had forgotten what it acknowledged.</summary>
+    public required int Exposed { get; init; }
+
+    public required TimeSpan LongestExposure { get; init; }
+
+    public required Overlaps Overlaps { get; init; }
+
+    public required TimeSpan WorstRead { get; init; }
+
+    public required TimeSpan WorstWrite { get; init; }
+
+    /// <summary>Reads that returned less than they should have.</summary>
+    public int Stale => Count(Invariant.Fresh) + Count(Invariant.Convergence);
+
+    /// <summary>Cells whose newest version did not come through in the end.</summary>
+    public int Lost =>
+        Violations
+            .Where(static violation => violation.Invariant == Invariant.Convergence)
+            .Select(static violation => violation.Call.Cell)
+            .Distinct()
+            .Count();
+
+    public int Count(Invariant invariant) => Violations.Count(violation => violation.Invariant == invariant);
+}

@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using Cachewright.Histories.Ledgers;
+using Cachewright.Histories.Recording;
+
+namespace Cachewright.Histories.Workers;
+
+/// <summary>Makes the calls of one process and records each of them.</summary>
+internal sealed class Recorder(ILedger ledger, CacheMeter meter, HistoryWriter history, int process)
+{
+    private static readonly TimeSpan _pollInterval = TimeSpan.FromMilliseconds(10);
+
+    private volatile bool _isPending;
+
+    /// <summary>Reads an entry.</summary>
+    public async Task<RecordFlags> ReadAsync(int entry, RecordFlags flags = RecordFlags.None)
+    {
+        CallTrace trace = CallTrace.Start();
+        long start = Stopwatch.GetTimestamp();
+        RecordKind kind = RecordKind.Read;
+        long version = 0;
+        try
+        {
+            Stamp stamp = await Layout.ReadAsync(ledger, entry);
+            version =
+                stamp.Cell == Layout.CellOf(entry) ? stamp.Version : throw new InvalidOperationException($"{stamp}");
+        }
+        catch (Exception exception)
+        {
+            kind = RecordKind.Failed;
+            await Console.Error.WriteLineAsync(exception.ToString());
+        }
+
+        long end = Stopwatch.GetTimestamp();
+        int cell = Layout.CellOf(entry);
+        history.Add(
+            new HistoryRecord(kind, flags | trace.Flags, process, entry, cell, version, start, end, trace.UserTicks)
+        );
+        return trace.Flags;
+    }
+
+    /// <summary>Writes a cell by one of the methods that do.</summary>
+    public async Task WriteAsync(int cell, bool isUpdate)
+    {
+        CallTrace trace = CallTrace.Start();
+        long start = Stopwatch.GetTimestamp();
+        RecordKind kind = RecordKind.Write;
+        long version = 0;
+        try
+        {
+            version = await WriteCellAsync(cell, isUpdate);
+        }
+        catch (Exception exception)
+        {
+            kind = RecordKind.Failed;
+            await Console.Error.WriteLineAsync(exception.ToString());
+        }
+
+        // The end is taken when it is known whether something is pending: an acknowledgement is never recorded too early.
+        RecordFlags pending = meter.Pending == 0 ? RecordFlags.None : RecordFlags.Pending;
+        long end = Stopwatch.GetTimestamp();
+        _isPending |= pending != 0;
+        history.AddAtOnce(
+            new HistoryRecord(kind, pending, process, HistoryRecord.NoEntry, cell, version, start, end, trace.UserTicks)
+        );
+    }
+
+    /// <summary>Records when invalidations that had been pending have arrived; ends when it is cancelled.</summary>
+    public async Task WatchAsync(CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            await Task.Delay(_pollInterval, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (_isPending)
+            {
+                _isPending = false;
+                _isPending |= !TryRecordDrained();
+            }
+        }
+    }
+
+    /// <summary>Waits until nothing is pending and Redis is asked again: what the last reads show must come from there.</summary>
+    public async Task DrainAsync(bool untilHit, CancellationToken stop)
+    {
+        while (!TryRecordDrained() || (untilHit && ((await ReadAsync(0)) & RecordFlags.Hit) == 0))
+        {
+            await Task.Delay(_pollInterval, stop);
+        }
+    }
+
+    /// <summary>Records that the recent invalidations were sent again.</summary>
+    public void Resent()
+    {
+        long now = Stopwatch.GetTimestamp();
+        history.AddAtOnce(new HistoryRecord(RecordKind.Resent, RecordFlags.None, process, -1, -1, 0, now, now));
+    }
+
+    private bool TryRecordDrained()
+    {
+        long start = Stopwatch.GetTimestamp();
+        if (meter.Pending > 0)
+        {
+            return false;
+        }
+
+        long end = Stopwatch.GetTimestamp();
+        history.AddAtOnce(new HistoryRecord(RecordKind.Drained, RecordFlags.None, process, -1, -1, 0, start, end));
+        return true;
+    }
+
+    private async Task<long> WriteCellAsync(int cell, bool isUpdate) =>
+        cell switch
+        {
+            Layout.Total => await ledger.WriteTotalAsync(),
+            >= Layout.Items => await ledger.WriteGroupAsync(cell - Layout.Items),
+            _ when isUpdate => (await ledger.UpdateItemAsync(cell)).Version,
+            _ => await ledger.WriteItemAsync(cell),
+        };
+}

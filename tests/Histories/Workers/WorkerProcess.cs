@@ -1,0 +1,87 @@
+using System.Globalization;
+using Cachewright.Histories.Ledgers;
+using Cachewright.Histories.Recording;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cachewright.Histories.Workers;
+
+/// <summary>
+/// The main program of one process under test. It works until it is told otherwise: a line on its standard input is an order, and the end
+/// of the input, which comes when the parent has died, is its end.
+/// </summary>
+internal static class WorkerProcess
+{
+    public const string Drain = "drain";
+    public const string ReadAll = "read";
+    public const string Stampede = "stampede";
+    public const string Ready = "ready";
+
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
+
+    public static async Task<int> RunAsync(WorkerSettings settings)
+    {
+        using VersionedSource source = VersionedSource.Open(settings.SourcePath);
+        using HistoryWriter history = new(settings.HistoryPath);
+        using CacheMeter meter = new();
+        LedgerSource ledgerSource = new(source, history, settings.Process);
+        await using ServiceProvider services = WorkerServices.Build(
+            settings.Subject,
+            settings.Configuration,
+            ledgerSource,
+            settings.Budget
+        );
+        Recorder recorder = new(services.GetRequiredService<ILedger>(), meter, history, settings.Process);
+        meter.Resent = recorder.Resent;
+
+        using CancellationTokenSource stop = new();
+        Task work = new Workload(recorder, settings).RunAsync(stop.Token);
+        Task watch = recorder.WatchAsync(stop.Token);
+        await Console.Out.WriteLineAsync(Ready);
+        while (await Console.In.ReadLineAsync(CancellationToken.None) is { } order)
+        {
+            await ObeyAsync(order.Split(' '), settings.Subject, recorder, stop, work);
+            await Console.Out.WriteLineAsync(order);
+        }
+
+        await stop.CancelAsync();
+        await Task.WhenAll(work, watch);
+        return 0;
+    }
+
+    private static async Task ObeyAsync(
+        string[] order,
+        Subject subject,
+        Recorder recorder,
+        CancellationTokenSource stop,
+        Task work
+    )
+    {
+        switch (order)
+        {
+            case [Drain]:
+                await stop.CancelAsync();
+                await work;
+                using (CancellationTokenSource patience = new(_patience))
+                {
+                    await recorder.DrainAsync(subject == Subject.Cachewright, patience.Token);
+                }
+
+                break;
+            case [ReadAll]:
+                for (int entry = 0; entry < Layout.Entries; entry++)
+                {
+                    await recorder.ReadAsync(entry, RecordFlags.Final);
+                }
+
+                break;
+            case [Stampede, var entry, var callers]:
+                int coldEntry = int.Parse(entry, CultureInfo.InvariantCulture);
+                await Task.WhenAll(
+                    Enumerable
+                        .Range(0, int.Parse(callers, CultureInfo.InvariantCulture))
+                        .Select(_ => recorder.ReadAsync(coldEntry))
+                );
+                break;
+        }
+    }
+}
