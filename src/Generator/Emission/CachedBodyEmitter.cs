@@ -66,8 +66,12 @@ internal static class CachedBodyEmitter
     )
     {
         SignatureModel signature = method.Signature;
+        bool isAsync = signature.Return.IsAsync;
         List<string> passed = signature
-            .Parameters.Where(static item => item.Role is ParameterRole.Argument or ParameterRole.Ignored)
+            .Parameters.Where(item =>
+                item.Role is ParameterRole.Argument or ParameterRole.Ignored
+                || (item.Role == ParameterRole.Cancellation && !isAsync)
+            )
             .Select(static item => item.Name)
             .ToList();
         bool isStatic = original.Length == 0;
@@ -76,12 +80,11 @@ internal static class CachedBodyEmitter
         bool isTuple = state.Count > 1;
         string callee = isStatic ? "" : target(isTuple ? "call.Original" : "call");
         string singleArgument = isStatic && passed.Count == 1 && passed[0] != "token" ? passed[0] : "call";
-        LoadCall call = LoadCall.FromState(signature, callee, name, isTuple, singleArgument);
+        LoadCall call = LoadCall.FromState(signature, callee, name, isTuple, singleArgument, hasToken: isAsync);
         string only =
             !isStatic ? original
             : passed.Count == 0 ? "0"
             : passed[0];
-        bool isAsync = signature.Return.IsAsync;
         string token =
             signature.Parameters.FirstOrDefault(static item => item.Role == ParameterRole.Cancellation)?.Name
             ?? "default";

@@ -90,7 +90,7 @@ internal static class KeyEqualityEmitter
         hashes.Count switch
         {
             1 => hashes[0],
-            <= MaxCombined => $"global::System.HashCode.Combine(\n{string.Join(",\n", hashes)})",
+            <= MaxCombined => $"global::System.HashCode.Combine(\n    {string.Join(",\n    ", hashes)})",
             _ => Combined([
                 .. hashes.Take(MaxCombined - 1),
                 Combined(hashes.GetRange(MaxCombined - 1, hashes.Count - MaxCombined + 1)),
