@@ -8,9 +8,9 @@ namespace Cachewright.Keys.Tests;
 /// <summary>Generated key structs: different arguments have different bytes, and two structs are equal exactly if their bytes are.</summary>
 public sealed class IdentityTests
 {
-    /// <summary>150 lists make 11,175 pairs; 24 times that, for each of 13 methods, are 3.4 million.</summary>
+    /// <summary>150 lists make 11,175 pairs; 12 times that, for each of 14 methods, are 1.8 million.</summary>
     private const int Lists = 150;
-    private const int Rounds = 24;
+    private const int Rounds = 12;
 
     [Fact]
     public void Texts() =>
@@ -81,7 +81,11 @@ public sealed class IdentityTests
     public void Bytes() =>
         Check(
             Gen.Select(Arguments.Bytes.Null(), Arguments.Bytes, Arguments.Bytes.Null()),
-            static item => new BytesKey(item.Item1, item.Item2, item.Item3 is null ? null : item.Item3.AsMemory()),
+            static item => new BytesKey(
+                item.Item1,
+                item.Item2,
+                item.Item3 is null ? (ReadOnlyMemory<byte>?)null : item.Item3
+            ),
             static item => Identity.Of(item.Item1, item.Item2, item.Item3)
         );
 
