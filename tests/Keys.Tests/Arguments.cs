@@ -60,7 +60,7 @@ internal static class Arguments
                 "http://a.b:80/c",
                 "/c",
                 "c%3Ad",
-                "x:d"
+                "urn:d"
             )
             .Select(static text => new Uri(text, UriKind.RelativeOrAbsolute))
             .Null();

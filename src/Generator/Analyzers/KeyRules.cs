@@ -32,7 +32,7 @@ internal static class KeyRules
     public static readonly DiagnosticDescriptor UnwritablePlaceholder = RuleFactory.Error(
         "CW2005",
         "A placeholder can't be written",
-        "'{0}' in the template \"{1}\" can't be written: {2}. Name a member of it that is a single value, such as its id."
+        "'{0}' in the template \"{1}\" can't be written: {2}. Name a member of it that is a single value, such as its id, or let its type implement ICacheKey."
     );
 
     public static readonly DiagnosticDescriptor SameKeyDiffers = RuleFactory.Error(
