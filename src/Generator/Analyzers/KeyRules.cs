@@ -32,6 +32,12 @@ internal static class KeyRules
     public static readonly DiagnosticDescriptor UnwritablePlaceholder = RuleFactory.Error(
         "CW2005",
         "A placeholder can't be written",
-        "'{0}' in the template \"{1}\" can't be written: {2}. Name a member of it that is a single value, such as its id."
+        "'{0}' in the template \"{1}\" can't be written: {2}. Name a member of it that is a single value, such as its id, or let its type implement ICacheKey."
+    );
+
+    public static readonly DiagnosticDescriptor SameKeyDiffers = RuleFactory.Error(
+        "CW2006",
+        "Overloads with the same key are not alike",
+        "'{0}' and '{1}' have the same key, since nothing in the key tells them apart, so they share their entries; but {2}. Make them alike, or give one of them another name."
     );
 }

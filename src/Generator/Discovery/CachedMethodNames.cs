@@ -25,7 +25,7 @@ internal static class CachedMethodNames
     {
         List<IMethodSymbol> cached = CachedMethods(method.ContainingType).ToList();
         string group = Group(SignatureReader.SimpleName(method), cached);
-        int index = cached.Where(item => HasName(item, method)).TakeWhile(item => !IsSame(item, method)).Count();
+        int index = KeysOf(method, cached).IndexOf(InHandle(method.OriginalDefinition));
         string suffix = index == 0 ? "" : (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
         return new EntriesNames(
             TypeNames.Identifier(group),
@@ -37,11 +37,11 @@ internal static class CachedMethodNames
 
     /// <summary>
     /// The identity of a cached method in keys: the class's name in keys, the method's, its arity and, where several methods of the
-    /// class have that name, its parameter types.
+    /// class have that name and another key, its parameter types.
     /// </summary>
     public static string Identity(IMethodSymbol method, string className)
     {
-        bool overloaded = CachedMethods(method.ContainingType).Count(item => HasName(item, method)) > 1;
+        bool overloaded = KeysOf(method, CachedMethods(method.ContainingType)).Count > 1;
         string arity = method.Arity == 0 ? "" : $"`{method.Arity}";
         string parameters = overloaded
             ? $"({string.Join(",", ParameterRoles.Arguments(method.OriginalDefinition).Select(static item => TypeNames.InKey(item.Type)))})"
@@ -52,6 +52,15 @@ internal static class CachedMethodNames
     /// <summary>The method as its handle tells it from others: by its name, its arity and the types of the fields of its key.</summary>
     public static string InHandle(IMethodSymbol method) =>
         $"{SignatureReader.SimpleName(method)}{(method.Arity == 0 ? "" : $"`{method.Arity}")}({string.Join(", ", KeyFields.Of(method).Select(static item => TypeNames.InKey(item.Parameter.Type)))})";
+
+    /// <summary>
+    /// The cached methods of a class that have entries of their own. Overloads that differ only by what is no part of a key, such as a
+    /// <c>CancellationToken</c>, are one: the first stands for all.
+    /// </summary>
+    public static IEnumerable<IMethodSymbol> WithOwnEntries(INamedTypeSymbol type) =>
+        CachedMethods(type)
+            .GroupBy(static item => InHandle(item.OriginalDefinition))
+            .Select(static group => group.First());
 
     /// <summary>The cached methods of a class, in declared order.</summary>
     public static IEnumerable<IMethodSymbol> CachedMethods(INamedTypeSymbol type) =>
@@ -85,6 +94,12 @@ internal static class CachedMethodNames
     private static bool HasName(IMethodSymbol one, IMethodSymbol other) =>
         SignatureReader.SimpleName(one) == SignatureReader.SimpleName(other);
 
-    private static bool IsSame(IMethodSymbol one, IMethodSymbol other) =>
-        SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, other.OriginalDefinition);
+    /// <summary>The different keys of the overloads of a method.</summary>
+    private static List<string> KeysOf(IMethodSymbol method, IEnumerable<IMethodSymbol> cached) =>
+        [
+            .. cached
+                .Where(item => HasName(item, method))
+                .Select(static item => InHandle(item.OriginalDefinition))
+                .Distinct(),
+        ];
 }

@@ -37,7 +37,7 @@ internal sealed class EntryFinder(DiscoveryContext context, IMethodSymbol write,
     {
         string name = Named(attribute) ?? "";
         INamedTypeSymbol type = Type();
-        List<IMethodSymbol> cached = CachedMethodNames.CachedMethods(type.OriginalDefinition).ToList();
+        List<IMethodSymbol> cached = CachedMethodNames.WithOwnEntries(type.OriginalDefinition).ToList();
         List<IMethodSymbol> overloads = cached
             .Where(item => SignatureReader.SimpleName(item) == name)
             .Select(item => Constructed(item, type))

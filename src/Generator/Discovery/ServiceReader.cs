@@ -27,7 +27,7 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
             ReadMethod(method);
         }
 
-        RefuseEqualOverloads();
+        ShareEntries();
         bool decorates = Annotated.Any(static item => !item.IsPartialDefinition);
         DecoratorModel? decorator = decorates ? _interfaces.Read(_cachedMethods, _writeMethods) : null;
         return Model(decorator, ReadPartial(), rejections);
@@ -170,21 +170,38 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
         return taken is not null;
     }
 
-    /// <summary>Overloads that differ only by what is no part of a key would be the same method of the handle.</summary>
-    private void RefuseEqualOverloads()
+    /// <summary>Overloads that differ only by what is no part of a key have the same entries.</summary>
+    private void ShareEntries()
     {
-        IEnumerable<IMethodSymbol> clashing = _cachedMethods
-            .GroupBy(CachedMethodNames.InHandle)
-            .SelectMany(static group => group.Skip(1));
-        foreach (IMethodSymbol method in clashing)
+        foreach (
+            IGrouping<string, int> group in Enumerable
+                .Range(0, _cached.Count)
+                .GroupBy(index => CachedMethodNames.InHandle(_cachedMethods[index]))
+        )
         {
-            context.Problems.Report(
-                ApplyRules.NameTaken,
-                method.Locations.FirstOrDefault(),
-                method.Name,
-                CachedMethodNames.InHandle(method)
-            );
+            int first = SharedEntries.Owner(group, _cached);
+            foreach (int other in group.Where(index => index != first))
+            {
+                ShareEntries(first, other);
+            }
         }
+    }
+
+    private void ShareEntries(int first, int other)
+    {
+        if (SharedEntries.Difference(_cached[first], _cached[other]) is not { } difference)
+        {
+            _cached[other] = _cached[other] with { SharesEntries = true };
+            return;
+        }
+
+        context.Problems.Report(
+            KeyRules.SameKeyDiffers,
+            _cachedMethods[other].Locations.FirstOrDefault(),
+            _cachedMethods[other].ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
+            _cachedMethods[first].ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
+            difference
+        );
     }
 
     private PartialClassModel? ReadPartial()

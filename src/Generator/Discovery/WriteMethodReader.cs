@@ -138,7 +138,7 @@ internal sealed class WriteMethodReader(DiscoveryContext context, IMethodSymbol 
 
     private void ReadWholeClass(AttributeReader attribute)
     {
-        List<IMethodSymbol> cached = CachedMethodNames.CachedMethods(method.ContainingType).ToList();
+        List<IMethodSymbol> cached = CachedMethodNames.WithOwnEntries(method.ContainingType).ToList();
         if (cached.Count == 0)
         {
             Refuse(InvalidationRules.NothingCached, attribute.Location, method.Name, method.ContainingType.Name);

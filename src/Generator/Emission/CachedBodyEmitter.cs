@@ -66,8 +66,12 @@ internal static class CachedBodyEmitter
     )
     {
         SignatureModel signature = method.Signature;
+        bool isAsync = signature.Return.IsAsync;
         List<string> passed = signature
-            .Parameters.Where(static item => item.Role is ParameterRole.Argument or ParameterRole.Ignored)
+            .Parameters.Where(item =>
+                item.Role is ParameterRole.Argument or ParameterRole.Ignored
+                || (item.Role == ParameterRole.Cancellation && !isAsync)
+            )
             .Select(static item => item.Name)
             .ToList();
         bool isStatic = original.Length == 0;
@@ -76,21 +80,16 @@ internal static class CachedBodyEmitter
         bool isTuple = state.Count > 1;
         string callee = isStatic ? "" : target(isTuple ? "call.Original" : "call");
         string singleArgument = isStatic && passed.Count == 1 && passed[0] != "token" ? passed[0] : "call";
-        LoadCall call = LoadCall.FromState(signature, callee, name, isTuple, singleArgument);
+        LoadCall call = LoadCall.FromState(signature, callee, name, isTuple, singleArgument, hasToken: isAsync);
         string only =
             !isStatic ? original
             : passed.Count == 0 ? "0"
             : passed[0];
-        bool isAsync = signature.Return.IsAsync;
-        string get =
-            !isAsync ? "Get"
-            : signature.Return.Kind == ReturnKind.Task ? "GetAsync"
-            : "GetValueTaskAsync";
         string token =
             signature.Parameters.FirstOrDefault(static item => item.Role == ParameterRole.Cancellation)?.Name
             ?? "default";
 
-        writer.Line($"return {handle.Entries(method)}.{get}(");
+        writer.Line($"return {handle.Entries(method)}.{NameOfGet(signature.Return)}(");
         writer.Indent();
         writer.Line(
             $"new {handle.Type}.{method.Names.Key}{signature.TypeParameters}({string.Join(", ", method.KeyParameters.Select(static item => item.Name))}),"
@@ -107,6 +106,11 @@ internal static class CachedBodyEmitter
 
         writer.Outdent();
     }
+
+    private static string NameOfGet(ReturnModel result) =>
+        !result.IsAsync ? "Get"
+        : result.Kind == ReturnKind.Task ? "GetAsync"
+        : "GetValueTaskAsync";
 
     private static string Describe(CachedMethodModel method)
     {

@@ -19,7 +19,8 @@ internal static class HandleEmitter
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"{names.Accessibility} sealed class {names.HandleType}{Clause(names.Constraints)}");
         List<IGrouping<string, CachedMethodModel>> groups = service
-            .Cached.GroupBy(static item => item.Names.Group)
+            .Cached.Where(static item => !item.SharesEntries)
+            .GroupBy(static item => item.Names.Group)
             .ToList();
         EmitConstructor(writer, names, groups);
         foreach (IGrouping<string, CachedMethodModel> group in groups)
@@ -37,7 +38,7 @@ internal static class HandleEmitter
             EntriesEmitter.Emit(writer, service, group.ToList());
         }
 
-        foreach (CachedMethodModel method in service.Cached)
+        foreach (CachedMethodModel method in groups.SelectMany(static group => group))
         {
             writer.Line();
             KeyStructEmitter.Emit(writer, names, method);

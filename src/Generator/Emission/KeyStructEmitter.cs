@@ -15,8 +15,9 @@ internal static class KeyStructEmitter
             $"/// <summary>The arguments of <c>{method.Signature.Name}</c> that matter to the cache.</summary>"
         );
         writer.Line(GeneratedFile.Hidden);
+        string type = method.Names.Key + method.Signature.TypeParameters;
         writer.Open(
-            $"public readonly struct {method.Names.Key}{method.Signature.TypeParameters}({parameters}) : {RuntimeNames.ICallKey}{HandleEmitter.Clause(method.Signature.Constraints)}"
+            $"public readonly struct {type}({parameters}) : {RuntimeNames.ICallKey}, global::System.IEquatable<{type}>{HandleEmitter.Clause(method.Signature.Constraints)}"
         );
         foreach (KeyParameterModel parameter in method.KeyParameters)
         {
@@ -31,6 +32,8 @@ internal static class KeyStructEmitter
         EmitArguments(writer, service, method);
         writer.Line();
         EmitTags(writer, method);
+        writer.Line();
+        KeyEqualityEmitter.Emit(writer, method, type, Field);
         if (method.TtlFrom is { } ttl)
         {
             writer.Line();

@@ -13,12 +13,14 @@ internal readonly record struct LoadCall(string AsyncModifier, string Expression
     /// <param name="name">The method that is called.</param>
     /// <param name="stateIsTuple">Whether arguments are members of <c>call</c>.</param>
     /// <param name="only">What the state is called in the lambda where it is one argument.</param>
+    /// <param name="hasToken">Whether the lambda gets a token; else the caller's travels in the state.</param>
     public static LoadCall FromState(
         SignatureModel method,
         string target,
         string name,
         bool stateIsTuple,
-        string only = "call"
+        string only = "call",
+        bool hasToken = true
     )
     {
         IEnumerable<string> arguments = method
@@ -26,7 +28,7 @@ internal readonly record struct LoadCall(string AsyncModifier, string Expression
             .Select(item =>
                 item.ArgumentModifier.Replace("in ", "")
                 + (
-                    item.Role == ParameterRole.Cancellation ? "token"
+                    item.Role == ParameterRole.Cancellation && hasToken ? "token"
                     : stateIsTuple ? $"call.{StateMember.Name(item.Name)}"
                     : only
                 )

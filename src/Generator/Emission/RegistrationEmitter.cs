@@ -23,7 +23,7 @@ internal static class RegistrationEmitter
         writer.Line($"Implementation = typeof({names.ClassDefinition}),");
         writer.Line($"Handle = typeof({handle}),");
         writer.Line(
-            $"MethodNames = new string[] {{ {string.Join(", ", service.Cached.Select(static item => EntriesEmitter.Literal(item.Identity)))} }},"
+            $"MethodNames = new string[] {{ {string.Join(", ", service.Cached.Where(static item => !item.SharesEntries).Select(static item => EntriesEmitter.Literal(item.Identity)))} }},"
         );
         if (!isGeneric)
         {

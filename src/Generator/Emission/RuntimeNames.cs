@@ -7,6 +7,7 @@ internal static class RuntimeNames
     public const string CachePeek = "global::Cachewright.CachePeek";
     public const string KeyWriter = "global::Cachewright.KeyWriter";
     public const string ICallKey = "global::Cachewright.CompilerServices.ICallKey";
+    public const string KeyIdentity = "global::Cachewright.CompilerServices.KeyIdentity";
     public const string CachedMethod = "global::Cachewright.CompilerServices.CachedMethod";
     public const string CachedMethodDefinition = "global::Cachewright.CompilerServices.CachedMethodDefinition";
     public const string WholeMethod = "global::Cachewright.CompilerServices.WholeMethod";

@@ -42,6 +42,9 @@ internal sealed record CachedMethodModel
     /// <summary>The method named by <c>Unless</c>.</summary>
     public required PolicyMethodModel? Unless { get; init; }
 
+    /// <summary>Whether another overload, with the same key, brings the entries.</summary>
+    public bool SharesEntries { get; init; }
+
     /// <summary>The interface through which a handle must make the uncached call; empty where the class itself has the method.</summary>
     public required string LoadCast { get; init; }
 }

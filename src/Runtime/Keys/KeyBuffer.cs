@@ -43,6 +43,20 @@ internal ref struct KeyBuffer(Span<byte> start)
         _length += bytes.Length;
     }
 
+    /// <summary>Counts the segments that were written after a ":" at a position, and writes their number before it.</summary>
+    public void InsertSegmentCount(int start)
+    {
+        ReadOnlySpan<byte> segments = Written[start..];
+        int length = segments.Length;
+        NumberKeys.Write(ref this, segments.Count((byte)':'), 10);
+        Span<byte> tail = WrittenFrom(start);
+        Span<byte> digits = stackalloc byte[10];
+        int count = tail.Length - length;
+        tail[length..].CopyTo(digits);
+        tail[..length].CopyTo(tail[count..]);
+        digits[..count].CopyTo(tail);
+    }
+
     /// <summary>Forgets what was written.</summary>
     public void Clear() => _length = 0;
 

@@ -14,6 +14,10 @@ internal static class KeyText
     private static readonly SearchValues<char> EscapedInLiterals = SearchValues.Create("%{}" + Control);
     private static readonly SearchValues<char> EscapedInValues = SearchValues.Create(":%{}" + Control);
 
+    /// <summary>What stands for a URI: an absolute one's canonical form, a relative one as it was given.</summary>
+    public static string? Of(Uri? value) =>
+        value is { IsAbsoluteUri: true } ? value.AbsoluteUri : value?.OriginalString;
+
     /// <summary>Writes a value: one segment, whatever it contains.</summary>
     public static void WriteValue(ref KeyBuffer buffer, scoped ReadOnlySpan<char> text)
     {

@@ -9,11 +9,12 @@ namespace Cachewright;
 /// <remarks>
 /// <code>
 /// key        = value *( ":" value )               the types of the values are known: they are those of one method's parameters
-/// value      = null | scalar | composite | collection
+/// value      = null | scalar | composite | collection | by itself
 /// null       = "@null"
 /// scalar     = one segment without ":"; text does not start with "@" or "#" (escaped as %40 and %23)
-/// composite  = [ "@" ":" ] value *( ":" value )   the "@" wherever null may stand instead (records, nullable tuples, ICacheKey)
+/// composite  = [ "@" ":" ] value *( ":" value )   the "@" wherever null may stand instead (records, nullable tuples)
 /// collection = "@" count *( ":" value )           sets and dictionaries in the order of their bytes
+/// by itself  = "@" count *( ":" segment )         ICacheKey: its segments are counted, because the type alone doesn't say how many there are
 /// </code>
 /// In text, <c>: % { }</c>, control characters (below 0x20, and 0x7F), and a leading <c>@</c> or <c>#</c> are written as <c>%XX</c>, unpaired surrogates as
 /// <c>%uXXXX</c>; everything else is kept. Numbers are decimal and culture-invariant, floating point is the hex of its bits, bytes are
@@ -153,8 +154,7 @@ public ref struct KeyWriter
 
     /// <summary>Writes an absolute URI in its canonical form, a relative one as it was given.</summary>
     /// <param name="value">The value.</param>
-    public void Value(Uri? value) =>
-        Value(value is { IsAbsoluteUri: true } ? value.AbsoluteUri : value?.OriginalString);
+    public void Value(Uri? value) => Value(KeyText.Of(value));
 
     /// <summary>Writes as many parts as the version has: <c>1.2</c> and <c>1.2.0</c> are two keys.</summary>
     /// <param name="value">The value.</param>
@@ -202,7 +202,7 @@ public ref struct KeyWriter
         ScalarKeys.Write(ref this, present);
     }
 
-    /// <summary>Lets the value write what stands for it.</summary>
+    /// <summary>Lets the value write what stands for it, and puts the number of segments before it: how many there are is up to the value.</summary>
     /// <typeparam name="TKey">The type that says what stands for it.</typeparam>
     /// <param name="value">The value.</param>
     public void Value<TKey>(TKey? value)
@@ -215,7 +215,9 @@ public ref struct KeyWriter
         }
 
         Present();
+        int start = Written.Length;
         value.WriteCacheKey(ref this);
+        _buffer.InsertSegmentCount(start);
     }
 
     /// <summary>Writes that there is no value.</summary>

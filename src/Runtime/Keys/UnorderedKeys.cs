@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.ComponentModel;
+using Cachewright.Keys;
 
 namespace Cachewright;
 
@@ -38,14 +39,15 @@ public struct UnorderedKeys
         Span<byte> written = writer.WrittenFrom(start);
         byte[] copy = ArrayPool<byte>.Shared.Rent(written.Length);
         written.CopyTo(copy);
-        Range[] elements = new Range[_count];
+        Range[] rented = ArrayPool<Range>.Shared.Rent(_count);
+        Span<Range> elements = rented.AsSpan(0, _count);
         for (int index = 0; index < _count; index++)
         {
             int end = index + 1 < _count ? _starts[index + 1] - 1 : start + written.Length;
             elements[index] = (_starts[index] - start)..(end - start);
         }
 
-        Array.Sort(elements, (left, right) => copy.AsSpan(left).SequenceCompareTo(copy.AsSpan(right)));
+        SegmentOrder.Sort(elements, copy);
         foreach (Range element in elements)
         {
             ReadOnlySpan<byte> bytes = copy.AsSpan(element);
@@ -58,6 +60,7 @@ public struct UnorderedKeys
             }
         }
 
+        ArrayPool<Range>.Shared.Return(rented);
         ArrayPool<byte>.Shared.Return(copy);
     }
 }

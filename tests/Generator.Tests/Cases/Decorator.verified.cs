@@ -167,7 +167,7 @@ public sealed class ProductCatalogCache
 
     /// <summary>The arguments of <c>ListAsync</c> that matter to the cache.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct ListKey(int categoryId, int page) : global::Cachewright.CompilerServices.ICallKey
+    public readonly struct ListKey(int categoryId, int page) : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<ListKey>
     {
         private readonly int _categoryId = categoryId;
         private readonly int _page = page;
@@ -192,11 +192,25 @@ public sealed class ProductCatalogCache
                     break;
             }
         }
+
+        /// <summary>Whether both have the same key.</summary>
+        public bool Equals(ListKey other) =>
+            global::Cachewright.CompilerServices.KeyIdentity.Same(_categoryId, other._categoryId)
+            && global::Cachewright.CompilerServices.KeyIdentity.Same(_page, other._page);
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj) => obj is ListKey other && Equals(other);
+
+        /// <inheritdoc />
+        public override int GetHashCode() =>
+            global::System.HashCode.Combine(
+                global::Cachewright.CompilerServices.KeyIdentity.Hash(_categoryId),
+                global::Cachewright.CompilerServices.KeyIdentity.Hash(_page));
     }
 
     /// <summary>The arguments of <c>GetAsync</c> that matter to the cache.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct GetKey(int id) : global::Cachewright.CompilerServices.ICallKey
+    public readonly struct GetKey(int id) : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<GetKey>
     {
         private readonly int _id = id;
 
@@ -211,6 +225,17 @@ public sealed class ProductCatalogCache
         public void WriteTag(int index, ref global::Cachewright.KeyWriter writer)
         {
         }
+
+        /// <summary>Whether both have the same key.</summary>
+        public bool Equals(GetKey other) =>
+            global::Cachewright.CompilerServices.KeyIdentity.Same(_id, other._id);
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj) => obj is GetKey other && Equals(other);
+
+        /// <inheritdoc />
+        public override int GetHashCode() =>
+            global::Cachewright.CompilerServices.KeyIdentity.Hash(_id);
     }
 }
 

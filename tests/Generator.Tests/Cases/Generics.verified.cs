@@ -200,7 +200,7 @@ public sealed class RepositoryCache<T> where T : class
 
     /// <summary>The arguments of <c>FindAsync</c> that matter to the cache.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct FindKey(int id) : global::Cachewright.CompilerServices.ICallKey
+    public readonly struct FindKey(int id) : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<FindKey>
     {
         private readonly int _id = id;
 
@@ -217,11 +217,22 @@ public sealed class RepositoryCache<T> where T : class
         public void WriteTag(int index, ref global::Cachewright.KeyWriter writer)
         {
         }
+
+        /// <summary>Whether both have the same key.</summary>
+        public bool Equals(FindKey other) =>
+            global::Cachewright.CompilerServices.KeyIdentity.Same(_id, other._id);
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj) => obj is FindKey other && Equals(other);
+
+        /// <inheritdoc />
+        public override int GetHashCode() =>
+            global::Cachewright.CompilerServices.KeyIdentity.Hash(_id);
     }
 
     /// <summary>The arguments of <c>NameOfAsync</c> that matter to the cache.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct NameOfKey<TOther>(int id) : global::Cachewright.CompilerServices.ICallKey where TOther : class
+    public readonly struct NameOfKey<TOther>(int id) : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<NameOfKey<TOther>> where TOther : class
     {
         private readonly int _id = id;
 
@@ -240,6 +251,17 @@ public sealed class RepositoryCache<T> where T : class
         public void WriteTag(int index, ref global::Cachewright.KeyWriter writer)
         {
         }
+
+        /// <summary>Whether both have the same key.</summary>
+        public bool Equals(NameOfKey<TOther> other) =>
+            global::Cachewright.CompilerServices.KeyIdentity.Same(_id, other._id);
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj) => obj is NameOfKey<TOther> other && Equals(other);
+
+        /// <inheritdoc />
+        public override int GetHashCode() =>
+            global::Cachewright.CompilerServices.KeyIdentity.Hash(_id);
     }
 }
 

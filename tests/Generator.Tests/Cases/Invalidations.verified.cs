@@ -100,7 +100,7 @@ public sealed class OrdersCache
 
     /// <summary>The arguments of <c>GetAsync</c> that matter to the cache.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct GetKey(int id) : global::Cachewright.CompilerServices.ICallKey
+    public readonly struct GetKey(int id) : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<GetKey>
     {
         private readonly int _id = id;
 
@@ -115,6 +115,17 @@ public sealed class OrdersCache
         public void WriteTag(int index, ref global::Cachewright.KeyWriter writer)
         {
         }
+
+        /// <summary>Whether both have the same key.</summary>
+        public bool Equals(GetKey other) =>
+            global::Cachewright.CompilerServices.KeyIdentity.Same(_id, other._id);
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj) => obj is GetKey other && Equals(other);
+
+        /// <inheritdoc />
+        public override int GetHashCode() =>
+            global::Cachewright.CompilerServices.KeyIdentity.Hash(_id);
     }
 }
 
@@ -505,7 +516,7 @@ public sealed class StockCache
 
     /// <summary>The arguments of <c>LevelAsync</c> that matter to the cache.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct LevelKey(int id) : global::Cachewright.CompilerServices.ICallKey
+    public readonly struct LevelKey(int id) : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<LevelKey>
     {
         private readonly int _id = id;
 
@@ -520,11 +531,22 @@ public sealed class StockCache
         public void WriteTag(int index, ref global::Cachewright.KeyWriter writer)
         {
         }
+
+        /// <summary>Whether both have the same key.</summary>
+        public bool Equals(LevelKey other) =>
+            global::Cachewright.CompilerServices.KeyIdentity.Same(_id, other._id);
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj) => obj is LevelKey other && Equals(other);
+
+        /// <inheritdoc />
+        public override int GetHashCode() =>
+            global::Cachewright.CompilerServices.KeyIdentity.Hash(_id);
     }
 
     /// <summary>The arguments of <c>LevelAsync</c> that matter to the cache.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct LevelKey2(string sku) : global::Cachewright.CompilerServices.ICallKey
+    public readonly struct LevelKey2(string sku) : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<LevelKey2>
     {
         private readonly string _sku = sku;
 
@@ -539,6 +561,17 @@ public sealed class StockCache
         public void WriteTag(int index, ref global::Cachewright.KeyWriter writer)
         {
         }
+
+        /// <summary>Whether both have the same key.</summary>
+        public bool Equals(LevelKey2 other) =>
+            global::Cachewright.CompilerServices.KeyIdentity.Same(_sku, other._sku);
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj) => obj is LevelKey2 other && Equals(other);
+
+        /// <inheritdoc />
+        public override int GetHashCode() =>
+            global::Cachewright.CompilerServices.KeyIdentity.Hash(_sku);
     }
 }
 

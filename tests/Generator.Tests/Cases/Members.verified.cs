@@ -273,7 +273,7 @@ internal sealed class OuterLookupCache
 
     /// <summary>The arguments of <c>GetAsync</c> that matter to the cache.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct GetKey(int id, string culture, int[] more) : global::Cachewright.CompilerServices.ICallKey
+    public readonly struct GetKey(int id, string culture, int[] more) : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<GetKey>
     {
         private readonly int _id = id;
         private readonly string _culture = culture;
@@ -305,11 +305,22 @@ internal sealed class OuterLookupCache
         public void WriteTag(int index, ref global::Cachewright.KeyWriter writer)
         {
         }
+
+        /// <summary>Whether both have the same key.</summary>
+        public bool Equals(GetKey other) =>
+            global::Cachewright.CompilerServices.KeyIdentity.SameArguments(this, other);
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj) => obj is GetKey other && Equals(other);
+
+        /// <inheritdoc />
+        public override int GetHashCode() =>
+            global::Cachewright.CompilerServices.KeyIdentity.HashArguments(this);
     }
 
     /// <summary>The arguments of <c>@event</c> that matter to the cache.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct eventKey(int @class, bool @default) : global::Cachewright.CompilerServices.ICallKey
+    public readonly struct eventKey(int @class, bool @default) : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<eventKey>
     {
         private readonly int _class = @class;
         private readonly bool _default = @default;
@@ -327,11 +338,25 @@ internal sealed class OuterLookupCache
         public void WriteTag(int index, ref global::Cachewright.KeyWriter writer)
         {
         }
+
+        /// <summary>Whether both have the same key.</summary>
+        public bool Equals(eventKey other) =>
+            global::Cachewright.CompilerServices.KeyIdentity.Same(_class, other._class)
+            && global::Cachewright.CompilerServices.KeyIdentity.Same(_default, other._default);
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj) => obj is eventKey other && Equals(other);
+
+        /// <inheritdoc />
+        public override int GetHashCode() =>
+            global::System.HashCode.Combine(
+                global::Cachewright.CompilerServices.KeyIdentity.Hash(_class),
+                global::Cachewright.CompilerServices.KeyIdentity.Hash(_default));
     }
 
     /// <summary>The arguments of <c>SizeAsync</c> that matter to the cache.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct SizeKey(int id) : global::Cachewright.CompilerServices.ICallKey
+    public readonly struct SizeKey(int id) : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<SizeKey>
     {
         private readonly int _id = id;
 
@@ -346,11 +371,22 @@ internal sealed class OuterLookupCache
         public void WriteTag(int index, ref global::Cachewright.KeyWriter writer)
         {
         }
+
+        /// <summary>Whether both have the same key.</summary>
+        public bool Equals(SizeKey other) =>
+            global::Cachewright.CompilerServices.KeyIdentity.Same(_id, other._id);
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj) => obj is SizeKey other && Equals(other);
+
+        /// <inheritdoc />
+        public override int GetHashCode() =>
+            global::Cachewright.CompilerServices.KeyIdentity.Hash(_id);
     }
 
     /// <summary>The arguments of <c>SizeAsync</c> that matter to the cache.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct SizeKey2(int id, string unit) : global::Cachewright.CompilerServices.ICallKey
+    public readonly struct SizeKey2(int id, string unit) : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<SizeKey2>
     {
         private readonly int _id = id;
         private readonly string _unit = unit;
@@ -368,6 +404,20 @@ internal sealed class OuterLookupCache
         public void WriteTag(int index, ref global::Cachewright.KeyWriter writer)
         {
         }
+
+        /// <summary>Whether both have the same key.</summary>
+        public bool Equals(SizeKey2 other) =>
+            global::Cachewright.CompilerServices.KeyIdentity.Same(_id, other._id)
+            && global::Cachewright.CompilerServices.KeyIdentity.Same(_unit, other._unit);
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj) => obj is SizeKey2 other && Equals(other);
+
+        /// <inheritdoc />
+        public override int GetHashCode() =>
+            global::System.HashCode.Combine(
+                global::Cachewright.CompilerServices.KeyIdentity.Hash(_id),
+                global::Cachewright.CompilerServices.KeyIdentity.Hash(_unit));
     }
 }
 

@@ -167,7 +167,7 @@ public sealed class PricesCache
 
     /// <summary>The arguments of <c>GetPriceAsync</c> that matter to the cache.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct GetPriceKey(string symbol) : global::Cachewright.CompilerServices.ICallKey
+    public readonly struct GetPriceKey(string symbol) : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<GetPriceKey>
     {
         private readonly string _symbol = symbol;
 
@@ -182,11 +182,22 @@ public sealed class PricesCache
         public void WriteTag(int index, ref global::Cachewright.KeyWriter writer)
         {
         }
+
+        /// <summary>Whether both have the same key.</summary>
+        public bool Equals(GetPriceKey other) =>
+            global::Cachewright.CompilerServices.KeyIdentity.Same(_symbol, other._symbol);
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj) => obj is GetPriceKey other && Equals(other);
+
+        /// <inheritdoc />
+        public override int GetHashCode() =>
+            global::Cachewright.CompilerServices.KeyIdentity.Hash(_symbol);
     }
 
     /// <summary>The arguments of <c>Digits</c> that matter to the cache.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct DigitsKey(string currency) : global::Cachewright.CompilerServices.ICallKey
+    public readonly struct DigitsKey(string currency) : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<DigitsKey>
     {
         private readonly string _currency = currency;
 
@@ -201,6 +212,17 @@ public sealed class PricesCache
         public void WriteTag(int index, ref global::Cachewright.KeyWriter writer)
         {
         }
+
+        /// <summary>Whether both have the same key.</summary>
+        public bool Equals(DigitsKey other) =>
+            global::Cachewright.CompilerServices.KeyIdentity.Same(_currency, other._currency);
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj) => obj is DigitsKey other && Equals(other);
+
+        /// <inheritdoc />
+        public override int GetHashCode() =>
+            global::Cachewright.CompilerServices.KeyIdentity.Hash(_currency);
     }
 }
 

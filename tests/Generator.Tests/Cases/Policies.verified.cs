@@ -366,7 +366,7 @@ public sealed class TokensCache
 
     /// <summary>The arguments of <c>IssueAsync</c> that matter to the cache.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct IssueKey(string user, int kind) : global::Cachewright.CompilerServices.ICallKey
+    public readonly struct IssueKey(string user, int kind) : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<IssueKey>
     {
         private readonly string _user = user;
         private readonly int _kind = kind;
@@ -385,12 +385,26 @@ public sealed class TokensCache
         {
         }
 
+        /// <summary>Whether both have the same key.</summary>
+        public bool Equals(IssueKey other) =>
+            global::Cachewright.CompilerServices.KeyIdentity.Same(_user, other._user)
+            && global::Cachewright.CompilerServices.KeyIdentity.Same(_kind, other._kind);
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj) => obj is IssueKey other && Equals(other);
+
+        /// <inheritdoc />
+        public override int GetHashCode() =>
+            global::System.HashCode.Combine(
+                global::Cachewright.CompilerServices.KeyIdentity.Hash(_user),
+                global::Cachewright.CompilerServices.KeyIdentity.Hash(_kind));
+
         internal global::System.TimeSpan TtlOf(global::Shop.Token? value, global::System.DateTimeOffset now) => global::Shop.Tokens.Expiry(value) - now;
     }
 
     /// <summary>The arguments of <c>ShortAsync</c> that matter to the cache.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct ShortKey(string user) : global::Cachewright.CompilerServices.ICallKey
+    public readonly struct ShortKey(string user) : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<ShortKey>
     {
         private readonly string _user = user;
 
@@ -405,13 +419,24 @@ public sealed class TokensCache
         public void WriteTag(int index, ref global::Cachewright.KeyWriter writer)
         {
         }
+
+        /// <summary>Whether both have the same key.</summary>
+        public bool Equals(ShortKey other) =>
+            global::Cachewright.CompilerServices.KeyIdentity.Same(_user, other._user);
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj) => obj is ShortKey other && Equals(other);
+
+        /// <inheritdoc />
+        public override int GetHashCode() =>
+            global::Cachewright.CompilerServices.KeyIdentity.Hash(_user);
 
         internal global::System.TimeSpan TtlOf(global::Shop.Token value, global::System.DateTimeOffset now) => global::Shop.Tokens.Life(value, _user);
     }
 
     /// <summary>The arguments of <c>Peek</c> that matter to the cache.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct PeekKey(string user) : global::Cachewright.CompilerServices.ICallKey
+    public readonly struct PeekKey(string user) : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<PeekKey>
     {
         private readonly string _user = user;
 
@@ -426,11 +451,22 @@ public sealed class TokensCache
         public void WriteTag(int index, ref global::Cachewright.KeyWriter writer)
         {
         }
+
+        /// <summary>Whether both have the same key.</summary>
+        public bool Equals(PeekKey other) =>
+            global::Cachewright.CompilerServices.KeyIdentity.Same(_user, other._user);
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj) => obj is PeekKey other && Equals(other);
+
+        /// <inheritdoc />
+        public override int GetHashCode() =>
+            global::Cachewright.CompilerServices.KeyIdentity.Hash(_user);
     }
 
     /// <summary>The arguments of <c>ScopesAsync</c> that matter to the cache.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct ScopesKey(string tenant, string user) : global::Cachewright.CompilerServices.ICallKey
+    public readonly struct ScopesKey(string tenant, string user) : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<ScopesKey>
     {
         private readonly string _tenant = tenant;
         private readonly string _user = user;
@@ -448,11 +484,25 @@ public sealed class TokensCache
         public void WriteTag(int index, ref global::Cachewright.KeyWriter writer)
         {
         }
+
+        /// <summary>Whether both have the same key.</summary>
+        public bool Equals(ScopesKey other) =>
+            global::Cachewright.CompilerServices.KeyIdentity.Same(_tenant, other._tenant)
+            && global::Cachewright.CompilerServices.KeyIdentity.Same(_user, other._user);
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj) => obj is ScopesKey other && Equals(other);
+
+        /// <inheritdoc />
+        public override int GetHashCode() =>
+            global::System.HashCode.Combine(
+                global::Cachewright.CompilerServices.KeyIdentity.Hash(_tenant),
+                global::Cachewright.CompilerServices.KeyIdentity.Hash(_user));
     }
 
     /// <summary>The arguments of <c>ByTagsAsync</c> that matter to the cache.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct ByTagsKey(int region) : global::Cachewright.CompilerServices.ICallKey
+    public readonly struct ByTagsKey(int region) : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<ByTagsKey>
     {
         private readonly int _region = region;
 
@@ -477,6 +527,17 @@ public sealed class TokensCache
                     break;
             }
         }
+
+        /// <summary>Whether both have the same key.</summary>
+        public bool Equals(ByTagsKey other) =>
+            global::Cachewright.CompilerServices.KeyIdentity.Same(_region, other._region);
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj) => obj is ByTagsKey other && Equals(other);
+
+        /// <inheritdoc />
+        public override int GetHashCode() =>
+            global::Cachewright.CompilerServices.KeyIdentity.Hash(_region);
     }
 }
 

@@ -430,7 +430,7 @@ public sealed class ReportsCache
 
     /// <summary>The arguments of <c>Count</c> that matter to the cache.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct CountKey(int year) : global::Cachewright.CompilerServices.ICallKey
+    public readonly struct CountKey(int year) : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<CountKey>
     {
         private readonly int _year = year;
 
@@ -445,11 +445,22 @@ public sealed class ReportsCache
         public void WriteTag(int index, ref global::Cachewright.KeyWriter writer)
         {
         }
+
+        /// <summary>Whether both have the same key.</summary>
+        public bool Equals(CountKey other) =>
+            global::Cachewright.CompilerServices.KeyIdentity.Same(_year, other._year);
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj) => obj is CountKey other && Equals(other);
+
+        /// <inheritdoc />
+        public override int GetHashCode() =>
+            global::Cachewright.CompilerServices.KeyIdentity.Hash(_year);
     }
 
     /// <summary>The arguments of <c>Title</c> that matter to the cache.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct TitleKey(int year) : global::Cachewright.CompilerServices.ICallKey
+    public readonly struct TitleKey(int year) : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<TitleKey>
     {
         private readonly int _year = year;
 
@@ -464,11 +475,22 @@ public sealed class ReportsCache
         public void WriteTag(int index, ref global::Cachewright.KeyWriter writer)
         {
         }
+
+        /// <summary>Whether both have the same key.</summary>
+        public bool Equals(TitleKey other) =>
+            global::Cachewright.CompilerServices.KeyIdentity.Same(_year, other._year);
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj) => obj is TitleKey other && Equals(other);
+
+        /// <inheritdoc />
+        public override int GetHashCode() =>
+            global::Cachewright.CompilerServices.KeyIdentity.Hash(_year);
     }
 
     /// <summary>The arguments of <c>TitleAsync</c> that matter to the cache.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct TitleAsyncKey(int year) : global::Cachewright.CompilerServices.ICallKey
+    public readonly struct TitleAsyncKey(int year) : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<TitleAsyncKey>
     {
         private readonly int _year = year;
 
@@ -483,11 +505,22 @@ public sealed class ReportsCache
         public void WriteTag(int index, ref global::Cachewright.KeyWriter writer)
         {
         }
+
+        /// <summary>Whether both have the same key.</summary>
+        public bool Equals(TitleAsyncKey other) =>
+            global::Cachewright.CompilerServices.KeyIdentity.Same(_year, other._year);
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj) => obj is TitleAsyncKey other && Equals(other);
+
+        /// <inheritdoc />
+        public override int GetHashCode() =>
+            global::Cachewright.CompilerServices.KeyIdentity.Hash(_year);
     }
 
     /// <summary>The arguments of <c>RankAsync</c> that matter to the cache.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct RankKey(int year) : global::Cachewright.CompilerServices.ICallKey
+    public readonly struct RankKey(int year) : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<RankKey>
     {
         private readonly int _year = year;
 
@@ -502,11 +535,22 @@ public sealed class ReportsCache
         public void WriteTag(int index, ref global::Cachewright.KeyWriter writer)
         {
         }
+
+        /// <summary>Whether both have the same key.</summary>
+        public bool Equals(RankKey other) =>
+            global::Cachewright.CompilerServices.KeyIdentity.Same(_year, other._year);
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj) => obj is RankKey other && Equals(other);
+
+        /// <inheritdoc />
+        public override int GetHashCode() =>
+            global::Cachewright.CompilerServices.KeyIdentity.Hash(_year);
     }
 
     /// <summary>The arguments of <c>LinesAsync</c> that matter to the cache.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct LinesAsyncKey(int year) : global::Cachewright.CompilerServices.ICallKey
+    public readonly struct LinesAsyncKey(int year) : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<LinesAsyncKey>
     {
         private readonly int _year = year;
 
@@ -521,11 +565,22 @@ public sealed class ReportsCache
         public void WriteTag(int index, ref global::Cachewright.KeyWriter writer)
         {
         }
+
+        /// <summary>Whether both have the same key.</summary>
+        public bool Equals(LinesAsyncKey other) =>
+            global::Cachewright.CompilerServices.KeyIdentity.Same(_year, other._year);
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj) => obj is LinesAsyncKey other && Equals(other);
+
+        /// <inheritdoc />
+        public override int GetHashCode() =>
+            global::Cachewright.CompilerServices.KeyIdentity.Hash(_year);
     }
 
     /// <summary>The arguments of <c>Lines</c> that matter to the cache.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct LinesKey() : global::Cachewright.CompilerServices.ICallKey
+    public readonly struct LinesKey() : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<LinesKey>
     {
         /// <inheritdoc />
         public void WriteArguments(ref global::Cachewright.KeyWriter writer)
@@ -536,6 +591,17 @@ public sealed class ReportsCache
         public void WriteTag(int index, ref global::Cachewright.KeyWriter writer)
         {
         }
+
+        /// <summary>Whether both have the same key.</summary>
+        public bool Equals(LinesKey other) =>
+            true;
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj) => obj is LinesKey other && Equals(other);
+
+        /// <inheritdoc />
+        public override int GetHashCode() =>
+            0;
     }
 }
 

@@ -102,8 +102,8 @@ public sealed class WrittenValueTests
             }
             """;
 
-        Assert.Equal(["@:5", "@null"], new KeySample("Customer?", Customer).Write("new Customer(5)", "null"));
-        Assert.Equal(["@1:@:5"], new KeySample("Customer[]", Customer).Write("[new Customer(5)]"));
+        Assert.Equal(["@1:5", "@null"], new KeySample("Customer?", Customer).Write("new Customer(5)", "null"));
+        Assert.Equal(["@1:@1:5"], new KeySample("Customer[]", Customer).Write("[new Customer(5)]"));
     }
 
     [Fact]

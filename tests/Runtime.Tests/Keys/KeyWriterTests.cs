@@ -145,7 +145,7 @@ public sealed class KeyWriterTests
     [Fact]
     public void A_value_that_writes_itself_is_marked_and_separated() =>
         Assert.Equal(
-            "@:a%3Ab:7:end",
+            "@2:a%3Ab:7:end",
             WrittenKey.Of(
                 static (ref KeyWriter writer) =>
                 {

@@ -56,6 +56,11 @@ internal static class CollectionTypes
 
     public static bool IsDictionary(ITypeSymbol type) => Dictionaries.Contains(KeyTypeNames.Metadata(type));
 
+    public static bool IsIndexedInterface(ITypeSymbol type) =>
+        type.OriginalDefinition.SpecialType
+            is SpecialType.System_Collections_Generic_IList_T
+                or SpecialType.System_Collections_Generic_IReadOnlyList_T;
+
     public static bool IsImmutableArray(ITypeSymbol type) =>
         KeyTypeNames.Metadata(type) == Immutable + "ImmutableArray`1";
 }

@@ -33,7 +33,7 @@ internal sealed class KeyTypeVisit(Compilation compilation)
 
         if (IsCacheKey(type))
         {
-            return new ScalarKeyModel(TypeNames.InCode(type));
+            return new ScalarKeyModel(TypeNames.InCode(type), WritesItself: true);
         }
 
         return type switch
@@ -133,7 +133,8 @@ internal sealed class KeyTypeVisit(Compilation compilation)
             count,
             TypeNames.InCode(element),
             members.ToEquatableArray(),
-            isOrdered
+            isOrdered,
+            CollectionTypes.IsIndexedInterface(type)
         );
     }
 

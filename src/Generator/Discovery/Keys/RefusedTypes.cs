@@ -14,10 +14,12 @@ internal static class RefusedTypes
             { SpecialType: SpecialType.System_Collections_IEnumerable }
             or { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T } =>
                 "a sequence that may run anew, and differ, each time it is read (take IReadOnlyList<T>)",
-            IArrayTypeSymbol => "an array of several dimensions",
-            { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } => "which may be anything",
+            IArrayTypeSymbol => "an array of several dimensions (take an array of arrays)",
+            { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } =>
+                "which may be anything (take the type that it really is)",
             { TypeKind: TypeKind.Delegate } => "a delegate: two equal ones can't be told from different ones",
-            { TypeKind: TypeKind.Interface } => "an interface, which says nothing of the values behind it",
+            { TypeKind: TypeKind.Interface } =>
+                "an interface, which says nothing of the values behind it (take the type behind it)",
             { TypeKind: TypeKind.Struct } => "a struct that does not say what identifies it (make it a record struct)",
             _ => "a class that is equal only to itself (make it a sealed record)",
         };

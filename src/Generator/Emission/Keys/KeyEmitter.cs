@@ -16,7 +16,7 @@ internal static class KeyEmitter
         switch (value)
         {
             case ScalarKeyModel scalar:
-                writer.Line($"writer.Value({Cast(scalar.Cast)}{expression});");
+                writer.Line($"writer.Value({Scalar(scalar, expression)});");
                 break;
             case CompositeKeyModel { CanBeNull: true } composite:
                 EmitUnless(writer, $"{expression} is null");
@@ -32,6 +32,9 @@ internal static class KeyEmitter
                 break;
         }
     }
+
+    /// <summary>A scalar as the writer takes it.</summary>
+    public static string Scalar(ScalarKeyModel scalar, string expression) => Cast(scalar.Cast) + expression;
 
     private static string Cast(string type) => type.Length == 0 ? "" : $"({type})";
 
@@ -69,7 +72,7 @@ internal static class KeyEmitter
                 ? $"writer.Count({items}.{collection.Count});"
                 : $"{UnorderedKeys} unordered{suffix} = writer.Unordered({items}.{collection.Count});"
         );
-        writer.Open($"foreach ({collection.ElementType} element{suffix} in {items})");
+        OpenLoop(writer, collection, items, suffix);
         if (!collection.IsOrdered)
         {
             writer.Line($"unordered{suffix}.Element(ref writer);");
@@ -92,5 +95,17 @@ internal static class KeyEmitter
         }
 
         writer.Close();
+    }
+
+    private static void OpenLoop(SourceWriter writer, CollectionKeyModel collection, string items, string suffix)
+    {
+        if (!collection.IsIndexed)
+        {
+            writer.Open($"foreach ({collection.ElementType} element{suffix} in {items})");
+            return;
+        }
+
+        writer.Open($"for (int index{suffix} = 0; index{suffix} < {items}.{collection.Count}; index{suffix}++)");
+        writer.Line($"{collection.ElementType} element{suffix} = {items}[index{suffix}];");
     }
 }

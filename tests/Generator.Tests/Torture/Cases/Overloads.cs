@@ -1,4 +1,3 @@
-// refused: CW1012
 using Cachewright;
 
 namespace Shop;

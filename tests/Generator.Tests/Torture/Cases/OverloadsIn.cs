@@ -1,4 +1,4 @@
-// refused: CW1012
+// refused: CW2006
 using Cachewright;
 
 namespace Shop;

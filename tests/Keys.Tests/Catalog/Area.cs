@@ -1,0 +1,3 @@
+namespace Cachewright.Keys.Tests.Catalog;
+
+public readonly record struct Area(int Width, double Height);

@@ -1,0 +1,3 @@
+namespace Cachewright.Keys.Tests.Catalog;
+
+public sealed record Filter(string? Name, string?[]? Tags, decimal Price);
