@@ -28,6 +28,9 @@ public sealed class GuardTests
             internal static int[,] FromOne() => (int[,])Array.CreateInstance(typeof(int), [2, 2], [1, 1]);
             internal static IAnimal UndeclaredCase() => new Puppy();
             internal static IAnimal DeclaredCase() => new Dog { Id = 1 };
+            internal static Holder EmptyHanded() => new(null!);
+            internal static Holder FixedHanded() => new(new int[2]);
+            internal static Holder Handed() => new(new List<int>());
             internal static IEnumerable<int> Lazy() => Enumerable.Range(0, 3).Select(number => number);
             internal static ICollection<int> Lying() => new Liar();
             internal static Link DeepEnough() => Chain(128);
@@ -41,6 +44,7 @@ public sealed class GuardTests
         [MessagePack.Union(0, typeof(Dog))] internal interface IAnimal;
         internal class Dog : IAnimal { public int Id { get; set; } }
         internal sealed class Puppy : Dog { public int Age { get; set; } }
+        internal sealed class Holder { public Holder() : this([]) { } internal Holder(IList<int> other) => Items = other; public IList<int> Items { get; } }
         internal sealed class Marked : List<int> { public string? Mark { get; set; } }
         internal sealed class Link { public Link? Next { get; set; } }
         internal sealed class Liar : System.Collections.ObjectModel.Collection<int>, ICollection<int> { int ICollection<int>.Count => 2; }
@@ -65,6 +69,8 @@ public sealed class GuardTests
     [InlineData("ReversedInterface", "ordered by")]
     [InlineData("FromOne", "indexes")]
     [InlineData("UndeclaredCase", "Puppy")]
+    [InlineData("EmptyHanded", "Holder.Items has no setter and holds nothing")]
+    [InlineData("FixedHanded", "holds a collection that can't be changed")]
     [InlineData("Lazy", "lazy")]
     [InlineData("Lying", "changed while")]
     [InlineData("TooDeep", "deeper")]
@@ -82,6 +88,7 @@ public sealed class GuardTests
     [InlineData("Exact")]
     [InlineData("DeepEnough")]
     [InlineData("DeclaredCase")]
+    [InlineData("Handed")]
     public void Is_stored(string name)
     {
         byte[] bytes = Harness.Value.Write("GuardCases." + name);
