@@ -14,7 +14,7 @@ internal static class ValueRules
     public static readonly DiagnosticDescriptor Polymorphic = RuleFactory.Error(
         "CW4002",
         "A type in the result does not say what is in it",
-        "The result of '{0}' can't be cached: {1} is of type '{2}', {3}. Declare the concrete type instead."
+        "The result of '{0}' can't be cached: {1} is of type '{2}', {3}. Declare the concrete type instead, or list what it may be with [Union]."
     );
 
     public static readonly DiagnosticDescriptor NotSettable = RuleFactory.Error(

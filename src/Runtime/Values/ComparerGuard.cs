@@ -29,12 +29,35 @@ public static class ComparerGuard
         }
     }
 
+    /// <summary>Refuses an order other than the default one.</summary>
+    /// <typeparam name="T">What is ordered.</typeparam>
+    /// <param name="comparer">The comparer; null: the default one.</param>
+    public static void RequireDefaultOrder<T>(IComparer<T>? comparer)
+    {
+        if (comparer is not null && !comparer.Equals(Comparer<T>.Default))
+        {
+            throw new ValueNotCacheableException(
+                $"A collection is ordered by {comparer}; it would come back with the default comparer."
+            );
+        }
+    }
+
     /// <summary>Refuses a dictionary with another comparer, where its type tells.</summary>
     /// <typeparam name="TKey">The keys.</typeparam>
     /// <typeparam name="TValue">The values.</typeparam>
     /// <param name="value">The dictionary.</param>
     public static void RequireDefault<TKey, TValue>(IEnumerable<KeyValuePair<TKey, TValue>> value)
-        where TKey : notnull =>
+        where TKey : notnull
+    {
+        RequireDefaultOrder(
+            value switch
+            {
+                SortedDictionary<TKey, TValue> dictionary => dictionary.Comparer,
+                SortedList<TKey, TValue> dictionary => dictionary.Comparer,
+                ImmutableSortedDictionary<TKey, TValue> dictionary => dictionary.KeyComparer,
+                _ => null,
+            }
+        );
         RequireDefault(
             value switch
             {
@@ -45,11 +68,21 @@ public static class ComparerGuard
                 _ => null,
             }
         );
+    }
 
     /// <summary>Refuses a set with another comparer, where its type tells.</summary>
     /// <typeparam name="T">The elements.</typeparam>
     /// <param name="value">The set.</param>
-    public static void RequireDefaultSet<T>(IEnumerable<T> value) =>
+    public static void RequireDefaultSet<T>(IEnumerable<T> value)
+    {
+        RequireDefaultOrder(
+            value switch
+            {
+                SortedSet<T> set => set.Comparer,
+                ImmutableSortedSet<T> set => set.KeyComparer,
+                _ => null,
+            }
+        );
         RequireDefault(
             value switch
             {
@@ -59,4 +92,5 @@ public static class ComparerGuard
                 _ => null,
             }
         );
+    }
 }

@@ -94,6 +94,25 @@ public static class NumberFormat
     /// <param name="reader">Stands at it.</param>
     public static BigInteger ReadBigInteger(ref MessagePackReader reader) => new(ReadBytes(ref reader).ToArray());
 
+    /// <summary>Writes a complex number.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="value">The number.</param>
+    public static void Write(ref MessagePackWriter writer, Complex value)
+    {
+        writer.WriteArrayHeader(2);
+        writer.Write(value.Real);
+        writer.Write(value.Imaginary);
+    }
+
+    /// <summary>Reads a complex number.</summary>
+    /// <param name="reader">Stands at it.</param>
+    public static Complex ReadComplex(ref MessagePackReader reader)
+    {
+        ValueGuard.ExpectArray(ref reader, 2);
+        double real = reader.ReadDouble();
+        return new(real, reader.ReadDouble());
+    }
+
     private static ReadOnlySequence<byte> ReadBytes(ref MessagePackReader reader) =>
         reader.ReadBytes() ?? throw new MessagePackSerializationException("There is nil where a number is needed.");
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Text;
 using MessagePack;
 
 namespace Cachewright.Values;
@@ -34,6 +35,18 @@ public static class TextFormat
     /// <param name="writer">Where to write.</param>
     /// <param name="value">The version, or null.</param>
     public static void Write(ref MessagePackWriter writer, Version? value) => writer.Write(value?.ToString());
+
+    /// <summary>Writes a character, as the number of its code point.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="value">The character.</param>
+    public static void Write(ref MessagePackWriter writer, Rune value) => writer.Write(value.Value);
+
+    /// <summary>Reads a character.</summary>
+    /// <param name="reader">Stands at it.</param>
+    public static Rune ReadRune(ref MessagePackReader reader) =>
+        Rune.TryCreate(reader.ReadInt32(), out Rune value)
+            ? value
+            : throw new MessagePackSerializationException("The number is no character.");
 
     /// <summary>Reads a string.</summary>
     /// <param name="reader">Stands at it.</param>

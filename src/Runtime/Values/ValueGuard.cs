@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using MessagePack;
@@ -98,6 +100,10 @@ public static class ValueGuard
         }
     }
 
+    /// <summary>Says that the bytes name a case that the union does not have.</summary>
+    /// <param name="key">The number of the case.</param>
+    public static MessagePackSerializationException UnknownCase(int key) => new($"The union has no case {key}.");
+
     /// <summary>Restores a stack from its elements, the top one first.</summary>
     /// <typeparam name="T">The elements.</typeparam>
     /// <param name="items">As a stack lists them.</param>
@@ -105,6 +111,24 @@ public static class ValueGuard
     {
         Array.Reverse(items);
         return new(items);
+    }
+
+    /// <summary>Restores a stack from its elements, the top one first.</summary>
+    /// <typeparam name="T">The elements.</typeparam>
+    /// <param name="items">As a stack lists them.</param>
+    public static ConcurrentStack<T> ToConcurrentStack<T>(T[] items)
+    {
+        Array.Reverse(items);
+        return new(items);
+    }
+
+    /// <summary>Restores a stack from its elements, the top one first.</summary>
+    /// <typeparam name="T">The elements.</typeparam>
+    /// <param name="items">As a stack lists them.</param>
+    public static ImmutableStack<T> ToImmutableStack<T>(T[] items)
+    {
+        Array.Reverse(items);
+        return ImmutableStack.CreateRange(items);
     }
 
     private static void Expect(int actual, int length)

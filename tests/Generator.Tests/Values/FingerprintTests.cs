@@ -169,6 +169,22 @@ public sealed class FingerprintTests
         Assert.NotEqual(Fingerprint(source), Fingerprint(source.Replace("Key(0)", "Key(1)")));
     }
 
+    [Theory]
+    [InlineData("Union(0", "Union(1")]
+    [InlineData("int[,]", "int[,,]")]
+    [InlineData("class Dog : IAnimal { ", "class Dog : IAnimal { public int Age { get; set; } ")]
+    public void A_union_and_an_array_are_part_of_the_fingerprint(string before, string after)
+    {
+        string source = """
+            public class Product { public IAnimal? Animal { get; set; } public int[,]? Grid { get; set; } }
+            [Union(0, typeof(Dog))] public interface IAnimal;
+            public class Dog : IAnimal { public int Id { get; set; } }
+            """;
+
+        Assert.NotEqual(source, source.Replace(before, after));
+        Assert.NotEqual(Fingerprint(source), Fingerprint(source.Replace(before, after)));
+    }
+
     [Fact]
     public void The_fingerprint_is_the_same_wherever_the_type_is_reached_from()
     {

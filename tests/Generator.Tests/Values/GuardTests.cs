@@ -22,6 +22,15 @@ public sealed class GuardTests
             internal static IDictionary<string, int> CaseBlindInterface() => new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
             internal static HashSet<string> CaseBlindSet() => new(StringComparer.OrdinalIgnoreCase);
             internal static ISet<string> CaseBlindSetInterface() => new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            internal static SortedSet<string> Reversed() => new(Comparer<string>.Create((left, right) => string.CompareOrdinal(right, left)));
+            internal static SortedDictionary<string, int> ReversedDictionary() => new(Comparer<string>.Create((left, right) => string.CompareOrdinal(right, left)));
+            internal static IReadOnlySet<string> ReversedInterface() => Reversed();
+            internal static int[,] FromOne() => (int[,])Array.CreateInstance(typeof(int), [2, 2], [1, 1]);
+            internal static IAnimal UndeclaredCase() => new Puppy();
+            internal static IAnimal DeclaredCase() => new Dog { Id = 1 };
+            internal static Holder EmptyHanded() => new(null!);
+            internal static Holder FixedHanded() => new(new int[2]);
+            internal static Holder Handed() => new(new List<int>());
             internal static IEnumerable<int> Lazy() => Enumerable.Range(0, 3).Select(number => number);
             internal static ICollection<int> Lying() => new Liar();
             internal static Link DeepEnough() => Chain(128);
@@ -32,6 +41,10 @@ public sealed class GuardTests
 
         internal class Product { public int Id { get; set; } }
         internal sealed class ProductProxy : Product { public string? Loader { get; set; } }
+        [MessagePack.Union(0, typeof(Dog))] internal interface IAnimal;
+        internal class Dog : IAnimal { public int Id { get; set; } }
+        internal sealed class Puppy : Dog { public int Age { get; set; } }
+        internal sealed class Holder { public Holder() : this([]) { } internal Holder(IList<int> other) => Items = other; public IList<int> Items { get; } }
         internal sealed class Marked : List<int> { public string? Mark { get; set; } }
         internal sealed class Link { public Link? Next { get; set; } }
         internal sealed class Liar : System.Collections.ObjectModel.Collection<int>, ICollection<int> { int ICollection<int>.Count => 2; }
@@ -51,6 +64,13 @@ public sealed class GuardTests
     [InlineData("CaseBlindInterface", "comparer")]
     [InlineData("CaseBlindSet", "comparer")]
     [InlineData("CaseBlindSetInterface", "comparer")]
+    [InlineData("Reversed", "ordered by")]
+    [InlineData("ReversedDictionary", "ordered by")]
+    [InlineData("ReversedInterface", "ordered by")]
+    [InlineData("FromOne", "indexes")]
+    [InlineData("UndeclaredCase", "Puppy")]
+    [InlineData("EmptyHanded", "Holder.Items has no setter and holds nothing")]
+    [InlineData("FixedHanded", "holds a collection that can't be changed")]
     [InlineData("Lazy", "lazy")]
     [InlineData("Lying", "changed while")]
     [InlineData("TooDeep", "deeper")]
@@ -67,6 +87,8 @@ public sealed class GuardTests
     [Theory]
     [InlineData("Exact")]
     [InlineData("DeepEnough")]
+    [InlineData("DeclaredCase")]
+    [InlineData("Handed")]
     public void Is_stored(string name)
     {
         byte[] bytes = Harness.Value.Write("GuardCases." + name);
@@ -86,6 +108,15 @@ public sealed class GuardTests
             Harness.Value.Read("GuardCases.DeepEnough", bytes)
         );
     }
+
+    [Theory]
+    [InlineData("UndeclaredCase", new byte[] { 0x92, 0x01, 0x91, 0x01 })]
+    [InlineData("FromOne", new byte[] { 0x93, 0x02, 0x02, 0x91, 0x01 })]
+    [InlineData("FromOne", new byte[] { 0x93, 0xFF, 0xFF, 0x91, 0x01 })]
+    public void Bytes_of_another_case_or_size_are_refused(string name, byte[] bytes) =>
+        Assert.Throws<MessagePack.MessagePackSerializationException>(() =>
+            Harness.Value.Read("GuardCases." + name, bytes)
+        );
 
     [Fact]
     public void A_promised_length_is_not_allocated_before_the_elements_are_there()

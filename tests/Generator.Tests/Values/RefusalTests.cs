@@ -29,15 +29,15 @@ public sealed class RefusalTests
     [InlineData("CW4001", "nint Handle { get; set; }", "'Product.Handle' is of type 'nint'")]
     [InlineData(
         "CW4001",
-        "int[,] Grid { get; set; } = null!;",
-        "'Product.Grid' is of type 'int[*,*]', an array of several dimensions"
+        "int[,,,,] Grid { get; set; } = null!;",
+        "'Product.Grid' is of type 'int[*,*,*,*,*]', an array of more than four dimensions"
     )]
     [InlineData(
         "CW4001",
         "System.Text.StringBuilder Text { get; set; } = null!;",
         "'Product.Text' is of type 'StringBuilder', a type of the framework"
     )]
-    [InlineData("CW4001", "SortedSet<int> Set { get; set; } = null!;", "'Product.Set' is of type 'SortedSet<int>'")]
+    [InlineData("CW4001", "Lazy<int> Late { get; set; } = null!;", "'Product.Late' is of type 'Lazy<int>'")]
     [InlineData(
         "CW4001",
         "Exception Problem { get; set; } = null!;",
@@ -105,7 +105,17 @@ public sealed class RefusalTests
     [InlineData("CW4008", "Unkeyed Keyed { get; set; } = null!;", "'Unkeyed.Id' has no [Key]")]
     [InlineData("CW4008", "TwiceKeyed Keyed { get; set; } = null!;", "'TwiceKeyed.Other' has the key 1")]
     [InlineData("CW4008", "Formatted Keyed { get; set; } = null!;", "'Formatted' has a custom formatter")]
-    [InlineData("CW4008", "IUnion Keyed { get; set; } = null!;", "'IUnion' is a [Union]")]
+    [InlineData("CW4008", "ITwiceKeyed Case { get; set; } = null!;", "'ITwiceKeyed' has two cases with the key 0")]
+    [InlineData("CW4008", "ITwiceListed Case { get; set; } = null!;", "'ITwiceListed' lists 'UnionOne' twice")]
+    [InlineData("CW4008", "IForeign Case { get; set; } = null!;", "'IForeign' lists 'Hidden', which is no such type")]
+    [InlineData("CW4008", "IVague Case { get; set; } = null!;", "'IVague' lists 'IVaguer', which no value can be")]
+    [InlineData(
+        "CW4008",
+        "INamed Case { get; set; } = null!;",
+        "'INamed' has a [Union] that names its case by a string"
+    )]
+    [InlineData("CW4008", "Concrete Case { get; set; } = null!;", "'Concrete' is a [Union], but neither")]
+    [InlineData("CW4001", "IStreams Case { get; set; } = null!;", "'StreamCase.Content' is of type 'Stream'")]
     public void What_would_be_lost_is_refused_by_name(string rule, string member, string expected)
     {
         IReadOnlyList<string> problems = ValueFacts.Problems(
@@ -162,7 +172,16 @@ public sealed class RefusalTests
         [MessagePackObject] public class Unkeyed { public int Id { get; set; } }
         [MessagePackObject] public class TwiceKeyed { [Key(1)] public int Id { get; set; } [Key(1)] public int Other { get; set; } }
         [MessagePackFormatter(typeof(int))] public class Formatted { public int Id { get; set; } }
-        [Union(0, typeof(UnionOne))] public interface IUnion;
-        [MessagePackObject] public class UnionOne : IUnion { [Key(0)] public int Id { get; set; } }
+        [Union(0, typeof(UnionOne)), Union(0, typeof(UnionTwo))] public interface ITwiceKeyed;
+        [Union(0, typeof(UnionOne)), Union(1, typeof(UnionOne))] public interface ITwiceListed;
+        [Union(0, typeof(Hidden))] public interface IForeign;
+        [Union(0, typeof(IVaguer))] public interface IVague;
+        public interface IVaguer : IVague;
+        [Union(0, "Hidden")] public interface INamed;
+        [Union(0, typeof(StreamCase))] public interface IStreams;
+        [Union(0, typeof(Concrete))] public class Concrete { public int Id { get; set; } }
+        public class UnionOne : ITwiceKeyed, ITwiceListed { public int Id { get; set; } }
+        public class UnionTwo : ITwiceKeyed { public int Id { get; set; } }
+        public class StreamCase : IStreams { public Stream Content { get; set; } = null!; }
         """;
 }

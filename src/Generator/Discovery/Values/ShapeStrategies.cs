@@ -18,6 +18,7 @@ internal static class ShapeStrategies
             new DictionaryStrategy(),
             new TupleStrategy(),
             new AnnotationStrategy(),
+            new UnionStrategy(compilation),
             new ForeignStrategy(),
             new PolymorphicStrategy(),
             new ObjectStrategy(compilation),

@@ -43,6 +43,8 @@ internal static class CodecEmitter
             CollectionShape => "An array of its elements.",
             DictionaryShape => "A map of its entries.",
             NullableShape => "Nil, or the value.",
+            UnionShape => "An array: the number of the case, and the case.",
+            GridShape => "An array: the lengths, and an array of the elements.",
             _ => "One MessagePack value.",
         };
 
@@ -77,6 +79,8 @@ internal static class CodecEmitter
             CollectionShape collection => new CollectionBody(collection),
             DictionaryShape dictionary => new DictionaryBody(dictionary),
             ObjectShape value => new ObjectBody(value),
+            UnionShape union => new UnionBody(union),
+            GridShape grid => new GridBody(grid),
             _ => throw new InvalidOperationException($"No body for {shape.GetType()}."),
         };
         CodecIdentity identity = shape.Identity;

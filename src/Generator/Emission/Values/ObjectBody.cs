@@ -6,6 +6,7 @@ namespace Cachewright.Generator.Emission.Values;
 internal sealed class ObjectBody(ObjectShape shape) : ICodecBody
 {
     private const string Guard = "global::Cachewright.Values.ValueGuard.";
+    private const string Filling = "global::Cachewright.Values.CollectionFill.";
 
     private readonly CodecIdentity _identity = shape.Identity;
 
@@ -30,6 +31,12 @@ internal sealed class ObjectBody(ObjectShape shape) : ICodecBody
         if (_identity.IsRecursive)
         {
             writer.Line($"{Guard}RequireDepth(depth, typeof({_identity.TypeName}));");
+        }
+
+        foreach (MemberShape member in shape.Construction.Fills)
+        {
+            string name = Literal($"{_identity.TypeName.Replace("global::", "")}.{member.Name}");
+            writer.Line($"{Filling}Require(value.{member.Accessor}, {name});");
         }
 
         writer.Line($"writer.Write{shape.Layout}Header({Length});");
@@ -95,15 +102,32 @@ internal sealed class ObjectBody(ObjectShape shape) : ICodecBody
 
     private void EmitReturn(SourceWriter writer)
     {
+        bool isReturned = shape.Construction.Fills.Count == 0;
+        EmitCreation(writer, isReturned ? "return" : $"{_identity.TypeName} result =");
+        if (isReturned)
+        {
+            return;
+        }
+
+        foreach (MemberShape member in shape.Construction.Fills)
+        {
+            writer.Line($"{Filling}Fill(result.{member.Accessor}, {member.Variable});");
+        }
+
+        writer.Line("return result;");
+    }
+
+    private void EmitCreation(SourceWriter writer, string target)
+    {
         string arguments = string.Join(", ", shape.Construction.Arguments.Select(member => member.Variable));
         string creation = shape.Construction.IsTuple ? $"({arguments})" : $"new {_identity.TypeName}({arguments})";
         if (shape.Construction.Assignments.Count == 0)
         {
-            writer.Line($"return {creation};");
+            writer.Line($"{target} {creation};");
             return;
         }
 
-        writer.Open($"return {creation}");
+        writer.Open($"{target} {creation}");
         foreach (MemberShape member in shape.Construction.Assignments)
         {
             writer.Line($"{member.Accessor} = {member.Variable},");

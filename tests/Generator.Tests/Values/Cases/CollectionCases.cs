@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Collections.ObjectModel;
@@ -95,4 +96,64 @@ internal static class CollectionCases
     internal static KeyValuePair<string, int> Pair() => new("a", 1);
 
     internal static List<KeyValuePair<string, int>> Pairs() => [new("a", 1)];
+
+    internal static int[,] Grid() =>
+        new[,]
+        {
+            { 1, 2, 3 },
+            { 4, 5, 6 },
+        };
+
+    internal static string?[,,] Cube() =>
+        new string?[,,]
+        {
+            {
+                { "a", null },
+            },
+            {
+                { "b", "c" },
+            },
+        };
+
+    internal static byte[,,,] Hypercube() => new byte[1, 2, 1, 2];
+
+    internal static int[,] EmptyGrid() => new int[0, 7];
+
+    internal static int[,][] GridOfArrays() =>
+        new int[,][]
+        {
+            { [1], [] },
+        };
+
+    internal static SortedSet<int> SortedSet() => [3, 1, 2];
+
+    internal static SortedDictionary<string, int> SortedDictionary() => new() { ["b"] = 1, ["a"] = 2 };
+
+    internal static SortedList<int, string> SortedList() => new() { [2] = "b", [1] = "a" };
+
+    internal static ObservableCollection<int> ObservableCollection() => [1, 2];
+
+    internal static ConcurrentQueue<int> ConcurrentQueue() => new([1, 2, 3]);
+
+    internal static ConcurrentStack<int> ConcurrentStack() => new([1, 2, 3]);
+
+    internal static ConcurrentBag<int> ConcurrentBag() => [7];
+
+    internal static ConcurrentDictionary<string, int> ConcurrentDictionary() => new() { ["a"] = 1 };
+
+    internal static ImmutableQueue<int> ImmutableQueue() => [1, 2, 3];
+
+    internal static ImmutableStack<int> ImmutableStack() => ImmutableStack<int>.Empty.Push(1).Push(2).Push(3);
+
+    internal static ImmutableSortedSet<int> ImmutableSortedSet() => [3, 1];
+
+    internal static ImmutableSortedDictionary<string, int> ImmutableSortedDictionary() =>
+        ImmutableSortedDictionary<string, int>.Empty.Add("b", 1).Add("a", 2);
+
+    internal static IImmutableList<int> ImmutableListInterface() => ImmutableList<int>.Empty.Add(1);
+
+    internal static IImmutableSet<int> ImmutableSetInterface() => ImmutableHashSet<int>.Empty.Add(1);
+
+    internal static IImmutableDictionary<string, int> ImmutableDictionaryInterface() =>
+        ImmutableDictionary<string, int>.Empty.Add("a", 1);
 }

@@ -100,6 +100,34 @@ internal static class ObjectCases
     internal static Strict SetsRequired() => new(4);
 }
 
+/// <summary>Members without a setter that hold a collection already.</summary>
+internal static class FilledCases
+{
+    internal static Filled Filled()
+    {
+        Filled filled = new() { Id = 1 };
+        filled.Lines.Add(new Line { Count = 2 });
+        filled.Names["b"] = 3;
+        filled.Numbers.Clear();
+        filled.Backed.Add("x");
+        return filled;
+    }
+}
+
+internal sealed class Filled
+{
+    private readonly HashSet<string> _backed = [];
+
+    public required int Id { get; init; }
+    public List<Line> Lines { get; } = [];
+    public IDictionary<string, int> Names { get; } = new Dictionary<string, int>();
+
+    // What the constructor puts in was taken out of the value.
+    public ICollection<int> Numbers { get; } = new List<int> { 1, 2 };
+    public ISet<string> Backed => _backed;
+    public SortedSet<int> Sorted { get; private set; } = [3];
+}
+
 internal enum Status
 {
     Open,

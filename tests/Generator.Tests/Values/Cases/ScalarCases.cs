@@ -84,6 +84,10 @@ internal static class ScalarCases
 
     internal static byte[] NoBytes() => [];
 
+    internal static Complex Complex() => new(1.5, double.NegativeInfinity);
+
+    internal static System.Text.Rune[] Runes() => [new('x'), new(0x1F600)];
+
     internal static int? Number() => 5;
 
     internal static int?[] Numbers() => [null, 0, 5];

@@ -7,5 +7,7 @@ internal sealed record ConstructorCall(IMethodSymbol Constructor, IReadOnlyList<
 {
     /// <summary>The members that could not be restored through this constructor.</summary>
     public IEnumerable<MemberCandidate> Missing(IEnumerable<MemberCandidate> candidates) =>
-        candidates.Where(member => member is { IsComputed: false, IsAssignable: false } && !Arguments.Contains(member));
+        candidates.Where(member =>
+            member is { IsComputed: false, IsAssignable: false, IsFillable: false } && !Arguments.Contains(member)
+        );
 }

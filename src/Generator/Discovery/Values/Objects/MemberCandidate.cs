@@ -21,6 +21,10 @@ internal sealed record MemberCandidate(
     /// <summary>The name in messages.</summary>
     public string ForPeople => Describe(Symbol);
 
+    /// <summary>Whether it can't be set, but holds a collection that can be filled.</summary>
+    public bool IsFillable =>
+        this is { IsAssignable: false, IsComputed: false } && FillableTypes.Contains(Symbol, Type);
+
     /// <summary>Whether every object initializer has to set it.</summary>
     public bool IsRequired => Symbol is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
 

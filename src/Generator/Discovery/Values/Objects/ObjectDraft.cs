@@ -66,7 +66,11 @@ internal static class ObjectDraft
             new(
                 false,
                 call.Arguments.Select(member => shapes[member]).ToEquatableArray(),
-                assigned.Select(member => shapes[member]).ToEquatableArray()
+                assigned.Select(member => shapes[member]).ToEquatableArray(),
+                planned
+                    .Where(each => each.Member.IsFillable && !call.Arguments.Contains(each.Member))
+                    .Select(each => shapes[each.Member])
+                    .ToEquatableArray()
             )
         );
     }

@@ -39,17 +39,19 @@ internal static class ValueAnnotations
     public static bool SetsRequiredMembers(IMethodSymbol constructor) =>
         Find(constructor, "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute") is not null;
 
+    /// <summary>The type's <c>[Union]</c> attributes.</summary>
+    public static IReadOnlyList<AttributeData> Unions(ITypeSymbol type) =>
+        [
+            .. type.GetAttributes()
+                .Where(attribute => attribute.AttributeClass?.ToDisplayString() == MessagePack + "UnionAttribute"),
+        ];
+
     /// <summary>An annotation that is not supported, in words; null if there is none.</summary>
     public static string? Unsupported(ISymbol symbol)
     {
         if (Find(symbol, MessagePack + "MessagePackFormatterAttribute") is not null)
         {
             return "has a custom formatter, which is not supported yet. Declare a type without one";
-        }
-
-        if (Find(symbol, MessagePack + "UnionAttribute") is not null)
-        {
-            return "is a [Union], which is not supported yet. Declare the concrete type";
         }
 
         bool hasCallbacks = (symbol as ITypeSymbol)?.AllInterfaces.Any(face => face.Name == CallbackReceiver) == true;

@@ -9,6 +9,7 @@ internal static class CollectionForms
 {
     private const string Generic = "System.Collections.Generic.";
     private const string ObjectModel = "System.Collections.ObjectModel.";
+    private const string Concurrent = "System.Collections.Concurrent.";
     private const string Frozen = "System.Collections.Frozen.";
     private const string FrozenType = "global::System.Collections.Frozen.Frozen";
     private const string Immutable = "System.Collections.Immutable.";
@@ -49,6 +50,17 @@ internal static class CollectionForms
             {
                 Finish = "new global::System.Collections.ObjectModel.ReadOnlyCollection<{T}>(items.ToArray())",
             },
+            [Generic + "SortedSet`1"] = Concrete(New(Generic + "SortedSet"), Ordered("Comparer")),
+            [ObjectModel + "ObservableCollection`1"] = Concrete(New(ObjectModel + "ObservableCollection")),
+            [Concurrent + "ConcurrentQueue`1"] = Concrete(New(Concurrent + "ConcurrentQueue")) with
+            {
+                Add = "items.Enqueue(element);",
+            },
+            [Concurrent + "ConcurrentStack`1"] = Concrete(NewArray) with
+            {
+                Finish = Guard + "ToConcurrentStack(items.ToArray())",
+            },
+            [Concurrent + "ConcurrentBag`1"] = Concrete(New(Concurrent + "ConcurrentBag")),
             // The class is abstract and its kinds are the framework's own, so the exact type means nothing.
             [Frozen + "FrozenSet`1"] = Interface(Set, $"{FrozenType}Set.ToFrozenSet(items)", Compared("Comparer")),
             [Generic + "IList`1"] = Interface(List, "items"),
@@ -69,6 +81,26 @@ internal static class CollectionForms
             },
             [Immutable + "ImmutableList`1"] = Built("ImmutableList"),
             [Immutable + "ImmutableHashSet`1"] = Built("ImmutableHashSet", "KeyComparer"),
+            [Immutable + "ImmutableSortedSet`1"] = Built("ImmutableSortedSet") with
+            {
+                Checks = new[] { Ordered("KeyComparer") }.ToEquatableArray(),
+            },
+            [Immutable + "ImmutableQueue`1"] = Interface(
+                NewArray,
+                "global::System.Collections.Immutable.ImmutableQueue.CreateRange(items.ToArray())"
+            ) with
+            {
+                Count = "global::System.Linq.Enumerable.Count(value)",
+            },
+            [Immutable + "ImmutableStack`1"] = Interface(NewArray, Guard + "ToImmutableStack(items.ToArray())") with
+            {
+                Count = "global::System.Linq.Enumerable.Count(value)",
+            },
+            [Immutable + "IImmutableList`1"] = Built("ImmutableList"),
+            [Immutable + "IImmutableSet`1"] = Built("ImmutableHashSet") with
+            {
+                Checks = new[] { Comparer + "RequireDefaultSet(value);" }.ToEquatableArray(),
+            },
         };
 
     /// <summary>Dictionaries.</summary>
@@ -76,6 +108,21 @@ internal static class CollectionForms
         new Dictionary<string, CollectionForm>
         {
             [Generic + "Dictionary`2"] = Concrete(Dictionary, Compared("Comparer")) with { Add = AddPair },
+            [Generic + "SortedDictionary`2"] = Concrete(New(Generic + "SortedDictionary"), Ordered("Comparer")) with
+            {
+                Add = AddPair,
+            },
+            [Generic + "SortedList`2"] = Concrete(New(Generic + "SortedList"), Ordered("Comparer")) with
+            {
+                Add = AddPair,
+            },
+            [Concurrent + "ConcurrentDictionary`2"] = Concrete(
+                New(Concurrent + "ConcurrentDictionary"),
+                Compared("Comparer")
+            ) with
+            {
+                Add = "items[key] = element;",
+            },
             [Generic + "IDictionary`2"] = Interface(Dictionary, "items", Comparer + "RequireDefault(value);") with
             {
                 Add = AddPair,
@@ -97,6 +144,16 @@ internal static class CollectionForms
                 Add = AddPair,
             },
             [Immutable + "ImmutableDictionary`2"] = Built("ImmutableDictionary", "KeyComparer") with { Add = AddPair },
+            [Immutable + "ImmutableSortedDictionary`2"] = Built("ImmutableSortedDictionary") with
+            {
+                Checks = new[] { Ordered("KeyComparer") }.ToEquatableArray(),
+                Add = AddPair,
+            },
+            [Immutable + "IImmutableDictionary`2"] = Built("ImmutableDictionary") with
+            {
+                Checks = new[] { Comparer + "RequireDefault(value);" }.ToEquatableArray(),
+                Add = AddPair,
+            },
         };
 
     /// <summary>Whether a collection of the table never changes.</summary>
@@ -127,6 +184,11 @@ internal static class CollectionForms
             AddElement,
             "items.ToImmutable()"
         );
+
+    /// <summary>A class whose constructor takes no capacity.</summary>
+    private static string New(string type) => $"new global::{type}<{{T}}>()";
+
+    private static string Ordered(string property) => Comparer + "RequireDefaultOrder(value." + property + ");";
 
     private static string Compared(string property) => Comparer + "RequireDefault(value." + property + ");";
 }

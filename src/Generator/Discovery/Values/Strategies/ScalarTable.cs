@@ -30,6 +30,8 @@ internal static class ScalarTable
             Struct("global::System.Int128", "NumberFormat", "Int128"),
             Struct("global::System.UInt128", "NumberFormat", "UInt128"),
             Struct("global::System.Numerics.BigInteger", "NumberFormat", "BigInteger"),
+            Struct("global::System.Numerics.Complex", "NumberFormat", "Complex"),
+            Struct("global::System.Text.Rune", "TextFormat", "Rune"),
             Struct("global::System.Guid", "GuidFormat", "Guid"),
             Struct("global::System.DateTime", "TimeFormat", "DateTime"),
             Struct("global::System.DateTimeOffset", "TimeFormat", "DateTimeOffset"),
@@ -39,6 +41,10 @@ internal static class ScalarTable
             Reference("string", "String"),
             Reference("global::System.Uri", "Uri"),
             Reference("global::System.Version", "Version"),
+            Bytes("global::System.Memory<byte>", "Read"),
+            Bytes("global::System.ReadOnlyMemory<byte>", "Read"),
+            Bytes("global::System.ArraySegment<byte>", "ReadSegment"),
+            Bytes("global::System.Buffers.ReadOnlySequence<byte>", "ReadSequence"),
             new("byte[]", "writer.Write({0})", $"{Runtime}BytesFormat.Read(ref reader)!", IsImmutable: false),
         ];
 
@@ -47,6 +53,15 @@ internal static class ScalarTable
 
     private static ScalarEntry Struct(string name, string format, string method) =>
         new(name, $"{Runtime}{format}.Write(ref writer, {{0}})", $"{Runtime}{format}.Read{method}(ref reader)");
+
+    /// <summary>Bytes that somebody else may still write to.</summary>
+    private static ScalarEntry Bytes(string name, string method) =>
+        new(
+            name,
+            $"{Runtime}BytesFormat.Write(ref writer, {{0}})",
+            $"{Runtime}BytesFormat.{method}(ref reader)",
+            IsImmutable: false
+        );
 
     private static ScalarEntry Reference(string name, string method) =>
         new(name, $"{Runtime}TextFormat.Write(ref writer, {{0}})", $"{Runtime}TextFormat.Read{method}(ref reader)!");
