@@ -89,22 +89,20 @@ public sealed class FlightTests : IAsyncDisposable
         using CancellationTokenSource leave = new();
         TaskCompletionSource ended = new();
         bool isUnwinding = false;
-        Task<Box?> first = _node
-            .Method.GetAsync(
-                new NumberKey(1),
-                this,
-                async (_, token) =>
-                {
-                    _begun.SetResult();
-                    await Task.Delay(Timeout.Infinite, token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                    isUnwinding = true;
-                    await ended.Task;
-                    isUnwinding = false;
-                    throw new OperationCanceledException(token);
-                },
-                leave.Token
-            )
-            .AsTask();
+        Task<Box?> first = _node.Method.GetAsync(
+            new NumberKey(1),
+            this,
+            async (_, token) =>
+            {
+                _begun.SetResult();
+                await Task.Delay(Timeout.Infinite, token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                isUnwinding = true;
+                await ended.Task;
+                isUnwinding = false;
+                throw new OperationCanceledException(token);
+            },
+            leave.Token
+        );
         await _begun.Task;
         Task<string?> second = _node.CallAsync(() => Task.FromResult<Box?>(new Box(isUnwinding ? "too early" : "own")));
         await leave.CancelAsync();

@@ -73,7 +73,7 @@ internal sealed class Node : IAsyncDisposable
 
     /// <summary>Calls with a token to leave by.</summary>
     public Task<Box?> LeaveAsync(Func<Task<Box?>> body, CancellationToken leave, int id = 1) =>
-        Method.GetAsync(new NumberKey(id), body, static (load, _) => new ValueTask<Box?>(load()), leave).AsTask();
+        Method.GetAsync(new NumberKey(id), body, static (load, _) => new ValueTask<Box?>(load()), leave);
 
     public async Task InvalidateAsync(int id = 1) => await Method.InvalidateAsync(new NumberKey(id));
 

@@ -101,7 +101,7 @@ internal sealed class StoredShape<T> : StoredShape
 
     /// <summary>Calls with a load of the test's own.</summary>
     public ValueTask<T> CallAsync(Func<ValueTask<T>> load) =>
-        _method.GetAsync(
+        _method.GetValueTaskAsync(
             new NumberKey(1),
             (Shape: this, load),
             static (state, _) =>
