@@ -270,7 +270,7 @@ internal sealed class CachedProductCatalog : global::Shop.IProductCatalog
             new ProductCatalogCache.ListKey(categoryId, page),
             (Original: _original, categoryId, page),
             static (call, token) => new global::System.Threading.Tasks.ValueTask<global::System.Collections.Generic.IReadOnlyList<global::Shop.Product>>(call.Original.ListAsync(call.categoryId, call.page, token)),
-            ct).AsTask();
+            ct);
     }
 
     /// <inheritdoc />
@@ -281,7 +281,7 @@ internal sealed class CachedProductCatalog : global::Shop.IProductCatalog
             new ProductCatalogCache.GetKey(id),
             (Original: _original, id),
             static (call, token) => new global::System.Threading.Tasks.ValueTask<global::Shop.Product?>(call.Original.GetAsync(call.id, token)),
-            ct).AsTask();
+            ct);
     }
 
     /// <inheritdoc />

@@ -296,7 +296,7 @@ internal sealed class CachedRepository<T> : global::Shop.IRepository<T> where T 
             new RepositoryCache<T>.FindKey(id),
             (Original: _original, id),
             static (call, token) => new global::System.Threading.Tasks.ValueTask<T?>(call.Original.FindAsync(call.id)),
-            default).AsTask();
+            default);
     }
 
     /// <inheritdoc />
@@ -307,7 +307,7 @@ internal sealed class CachedRepository<T> : global::Shop.IRepository<T> where T 
             new RepositoryCache<T>.NameOfKey<TOther>(id),
             (Original: _original, id),
             static (call, token) => new global::System.Threading.Tasks.ValueTask<string>(call.Original.NameOfAsync<TOther>(call.id)),
-            default).AsTask();
+            default);
     }
 
     /// <inheritdoc />

@@ -160,7 +160,7 @@ internal sealed class CachedOrders : global::Shop.IOrders
             new OrdersCache.GetKey(id),
             (Original: _original, id),
             static (call, token) => new global::System.Threading.Tasks.ValueTask<global::Shop.Order?>(call.Original.GetAsync(call.id)),
-            default).AsTask();
+            default);
     }
 
     /// <inheritdoc />
@@ -606,7 +606,7 @@ internal sealed class CachedStock : global::Shop.IStock
             new StockCache.LevelKey(id),
             (Original: _original, id),
             static (call, token) => new global::System.Threading.Tasks.ValueTask<int>(call.Original.LevelAsync(call.id)),
-            default).AsTask();
+            default);
     }
 
     /// <inheritdoc />
@@ -617,7 +617,7 @@ internal sealed class CachedStock : global::Shop.IStock
             new StockCache.LevelKey2(sku),
             (Original: _original, sku),
             static (call, token) => new global::System.Threading.Tasks.ValueTask<int>(call.Original.LevelAsync(call.sku)),
-            default).AsTask();
+            default);
     }
 }
 

@@ -452,7 +452,7 @@ internal sealed class CachedOuterLookup : global::Shop.ILookup, global::Shop.INa
             new OuterLookupCache.GetKey(id, culture, more),
             (Original: _original, id, culture, more),
             static (call, token) => new global::System.Threading.Tasks.ValueTask<string>(call.Original.GetAsync(call.id, call.culture, call.more)),
-            default).AsTask();
+            default);
     }
 
     /// <inheritdoc />
@@ -463,7 +463,7 @@ internal sealed class CachedOuterLookup : global::Shop.ILookup, global::Shop.INa
             new OuterLookupCache.eventKey(@class, @default),
             (Original: _original, @class, @default),
             static (call, token) => new global::System.Threading.Tasks.ValueTask<string>(call.Original.@event(call.@class, call.@default)),
-            default).AsTask();
+            default);
     }
 
     /// <inheritdoc />
@@ -515,7 +515,7 @@ internal sealed class CachedOuterLookup : global::Shop.ILookup, global::Shop.INa
     global::System.Threading.Tasks.ValueTask<int> global::Shop.IHidden.SizeAsync(int id)
     {
         // Key Shop.Outer.Lookup.SizeAsync(int):{id} · TTL 5 s
-        return _cache.Size.Method.GetAsync(
+        return _cache.Size.Method.GetValueTaskAsync(
             new OuterLookupCache.SizeKey(id),
             (Original: _original, id),
             static (call, token) => ((global::Shop.IHidden)call.Original).SizeAsync(call.id),
@@ -526,7 +526,7 @@ internal sealed class CachedOuterLookup : global::Shop.ILookup, global::Shop.INa
     global::System.Threading.Tasks.ValueTask<int> global::Shop.IHidden.SizeAsync(int id, string unit)
     {
         // Key Shop.Outer.Lookup.SizeAsync(int,string):{id}:{unit} · TTL 5 s
-        return _cache.Size.Method2.GetAsync(
+        return _cache.Size.Method2.GetValueTaskAsync(
             new OuterLookupCache.SizeKey2(id, unit),
             (Original: _original, id, unit),
             static (call, token) => ((global::Shop.IHidden)call.Original).SizeAsync(call.id, call.unit),

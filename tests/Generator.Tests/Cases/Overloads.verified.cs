@@ -160,7 +160,7 @@ internal sealed class CachedStock : global::Shop.IStock
             new StockCache.LevelKey(id),
             (Original: _original, id),
             static (call, token) => new global::System.Threading.Tasks.ValueTask<int>(call.Original.LevelAsync(call.id)),
-            default).AsTask();
+            default);
     }
 
     /// <inheritdoc />
@@ -171,7 +171,7 @@ internal sealed class CachedStock : global::Shop.IStock
             new StockCache.LevelKey(id),
             (Original: _original, id),
             static (call, token) => new global::System.Threading.Tasks.ValueTask<int>(call.Original.LevelAsync(call.id, token)),
-            token).AsTask();
+            token);
     }
 
     /// <inheritdoc />

@@ -245,7 +245,7 @@ partial class Prices
             new global::Shop.PricesCache.GetPriceKey(symbol),
             (Original: this, symbol),
             static (call, token) => new global::System.Threading.Tasks.ValueTask<global::Shop.Price>(call.Original.GetPriceCoreAsync(call.symbol, token)),
-            ct).AsTask();
+            ct);
     }
 
     /// <summary>The body of <see cref="GetPriceAsync(string, global::System.Threading.CancellationToken)"/>, for the handle's RefreshAsync.</summary>

@@ -572,14 +572,14 @@ internal sealed class CachedTokens : global::Shop.ITokens
             new TokensCache.IssueKey(user, kind),
             (Original: _original, user, kind),
             static (call, token) => new global::System.Threading.Tasks.ValueTask<global::Shop.Token?>(call.Original.IssueAsync(call.user, call.kind)),
-            default).AsTask();
+            default);
     }
 
     /// <inheritdoc />
     global::System.Threading.Tasks.ValueTask<global::Shop.Token> global::Shop.ITokens.ShortAsync(string user)
     {
         // Key tokens.ShortAsync:{user} · TTL Shop.Tokens.Life, at most 300 s
-        return _cache.Short.Method.GetAsync(
+        return _cache.Short.Method.GetValueTaskAsync(
             new TokensCache.ShortKey(user),
             (Original: _original, user),
             static (call, token) => call.Original.ShortAsync(call.user),
@@ -609,7 +609,7 @@ internal sealed class CachedTokens : global::Shop.ITokens
             new TokensCache.ScopesKey(tenant, user),
             (Original: _original, tenant, user),
             static (call, token) => new global::System.Threading.Tasks.ValueTask<string[]>(call.Original.ScopesAsync(call.tenant, call.user)),
-            default).AsTask();
+            default);
     }
 
     /// <inheritdoc />
@@ -620,7 +620,7 @@ internal sealed class CachedTokens : global::Shop.ITokens
             new TokensCache.ByTagsKey(region),
             (Original: _original, region),
             static (call, token) => new global::System.Threading.Tasks.ValueTask<string>(call.Original.ByTagsAsync(call.region)),
-            default).AsTask();
+            default);
     }
 }
 

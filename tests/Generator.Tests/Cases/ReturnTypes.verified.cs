@@ -652,7 +652,7 @@ internal sealed class CachedReports : global::Shop.IReports
     global::System.Threading.Tasks.ValueTask<string> global::Shop.IReports.TitleAsync(int year)
     {
         // Key Shop.Reports.TitleAsync:{year} · TTL 60 s
-        return _cache.TitleAsync.Method.GetAsync(
+        return _cache.TitleAsync.Method.GetValueTaskAsync(
             new ReportsCache.TitleAsyncKey(year),
             (Original: _original, year),
             static (call, token) => call.Original.TitleAsync(call.year),
@@ -667,7 +667,7 @@ internal sealed class CachedReports : global::Shop.IReports
             new ReportsCache.RankKey(year),
             (Original: _original, year),
             static (call, token) => new global::System.Threading.Tasks.ValueTask<int?>(call.Original.RankAsync(call.year)),
-            default).AsTask();
+            default);
     }
 
     /// <inheritdoc />
@@ -678,7 +678,7 @@ internal sealed class CachedReports : global::Shop.IReports
             new ReportsCache.LinesAsyncKey(year),
             (Original: _original, year),
             static async (call, token) => global::System.Linq.Enumerable.ToArray<string>(await call.Original.LinesAsync(call.year).ConfigureAwait(false)),
-            default).AsTask();
+            default);
     }
 
     /// <inheritdoc />
