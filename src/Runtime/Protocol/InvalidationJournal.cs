@@ -26,16 +26,11 @@ internal sealed class InvalidationJournal(
     /// <summary>So many tokens of entries, and so many others, are kept one by one.</summary>
     public const int Capacity = 10_000;
 
-    private const int BatchSize = 256;
-
-    private static readonly TimeSpan _firstPause = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan _longestPause = TimeSpan.FromSeconds(5);
-
     private readonly object _lock = new();
     private readonly TokenSet _pending = new(Capacity);
     private readonly List<TokenSet> _waiting = [];
     private readonly CancellationTokenSource _stop = new();
-    private TaskCompletionSource _wake = NewSignal();
+    private readonly RetryPause _pause = new(clock);
     private Task _sending = Task.CompletedTask;
     private bool _isSending;
     private bool _isTold;
@@ -141,12 +136,11 @@ internal sealed class InvalidationJournal(
     }
 
     /// <summary>Redis can be reached again, so the next attempt need not wait.</summary>
-    public void Wake() => Interlocked.Exchange(ref _wake, NewSignal()).TrySetResult();
+    public void Wake() => _pause.Wake();
 
     /// <summary>Ends the task, and tries a last time.</summary>
     public async ValueTask DisposeAsync()
     {
-        Task sending;
         lock (_lock)
         {
             if (_stop.IsCancellationRequested)
@@ -155,12 +149,12 @@ internal sealed class InvalidationJournal(
             }
 
             _stop.Cancel();
-            sending = _sending;
         }
 
-        await sending.ConfigureAwait(false);
+        // Nobody starts it again once it is to stop.
+        await _sending.ConfigureAwait(false);
         CallDeadline end = CallDeadline.Start(clock, budget);
-        while (NextBatch() is { } batch && await TrySendAsync(batch, end).ConfigureAwait(false))
+        while (NextBatch() is { } batch && await batch.TrySendAsync(store, allMethods, end).ConfigureAwait(false))
         {
             Forget(batch);
         }
@@ -171,8 +165,6 @@ internal sealed class InvalidationJournal(
             logger.InvalidationsLost(lost);
         }
     }
-
-    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private bool Keep(IReadOnlyCollection<byte[]> tokens, bool isEverything)
     {
@@ -225,61 +217,42 @@ internal sealed class InvalidationJournal(
 
     private async Task SendAsync()
     {
-        TimeSpan pause = TimeSpan.Zero;
         while (NextToSend() is { } batch)
         {
-            Task woken = Volatile.Read(ref _wake).Task;
-            if (await TrySendAsync(batch, CallDeadline.Start(clock, budget)).ConfigureAwait(false))
+            Task woken = _pause.Woken;
+            CallDeadline deadline = CallDeadline.Start(clock, budget);
+            if (await batch.TrySendAsync(store, allMethods, deadline).ConfigureAwait(false))
             {
                 Forget(batch);
-                pause = TimeSpan.Zero;
+                _pause.Reset();
                 continue;
             }
 
             TellOnce();
-            pause = pause == TimeSpan.Zero ? _firstPause : pause * 2;
-            pause = pause < _longestPause ? pause : _longestPause;
-            await Task.WhenAny(Task.Delay(pause, clock, _stop.Token), woken).ConfigureAwait(false);
-        }
-    }
-
-    private async Task<bool> TrySendAsync(Batch batch, CallDeadline deadline)
-    {
-        try
-        {
-            foreach (byte[][] part in batch.Names(allMethods).Chunk(BatchSize))
-            {
-                await store.InvalidateAsync(part, deadline).ConfigureAwait(false);
-            }
-
-            return true;
-        }
-        catch (StoreUnavailableException)
-        {
-            return false;
+            await _pause.PassAsync(woken, _stop.Token).ConfigureAwait(false);
         }
     }
 
     /// <summary>What to send next; null when there is nothing, and then the task has ended as far as <see cref="Keep"/> is concerned.</summary>
-    private Batch? NextToSend()
+    private JournalBatch? NextToSend()
     {
         lock (_lock)
         {
-            Batch? batch = _stop.IsCancellationRequested ? null : NextBatch();
+            JournalBatch? batch = _stop.IsCancellationRequested ? null : NextBatch();
             _isSending = batch is not null;
             return batch;
         }
     }
 
-    private Batch? NextBatch()
+    private JournalBatch? NextBatch()
     {
         lock (_lock)
         {
-            return _pending.IsEmpty ? null : new Batch([.. _pending.Tokens.Take(BatchSize)], _pending.Everything);
+            return JournalBatch.Of(_pending);
         }
     }
 
-    private void Forget(Batch acknowledged)
+    private void Forget(JournalBatch acknowledged)
     {
         Acknowledge();
         bool wasTold;
@@ -323,11 +296,5 @@ internal sealed class InvalidationJournal(
         }
 
         logger.InvalidationKept(pending);
-    }
-
-    private sealed record Batch(List<KeyValuePair<byte[], long>> Tokens, long Everything)
-    {
-        public IEnumerable<byte[]> Names(Func<IEnumerable<byte[]>> allMethods) =>
-            Tokens.Select(static item => item.Key).Concat(Everything == 0 ? [] : allMethods());
     }
 }

@@ -48,7 +48,7 @@ public sealed class BrokenBytesTests
         }
 
         // Redis does not tell an empty string from nothing by GET alone, and neither need we.
-        Assert.Equal(1, watch.Misses("cold"));
+        Assert.Equal(1, watch.Misses("expired"));
         Assert.Equal(shape.Stored.Length - 1, watch.Misses("corrupt"));
     }
 
@@ -96,7 +96,7 @@ public sealed class BrokenBytesTests
         await using StoredShape shape = StoredShapes.Make(nameof(BrokenBytesTests), "Record");
         using MissWatch watch = new(shape.Method);
         AssertReloaded(shape, new HashSet<string> { "foreign" }, "a set");
-        Assert.Equal(1, watch.Misses("cold"));
+        Assert.Equal(1, watch.Misses("expired"));
     }
 
     [Fact]
