@@ -7,7 +7,6 @@ internal sealed class EntryNames
 {
     private readonly int _kindAt;
     private byte[]? _lease;
-    private string? _readableKey;
 
     /// <summary>Takes what <see cref="MethodNames"/> made.</summary>
     /// <param name="value">The name of the value.</param>
@@ -34,8 +33,8 @@ internal sealed class EntryNames
     /// <summary>XXH3-64 of K.</summary>
     public ulong KeyHash { get; }
 
-    /// <summary>K as text; made when asked for.</summary>
-    public string ReadableKey => _readableKey ??= Encoding.UTF8.GetString(RedisName.Dependency(Value));
+    /// <summary>K as text; made each time.</summary>
+    public string ReadableKey => Encoding.UTF8.GetString(RedisName.Dependency(Value));
 
     private byte[] MakeLease()
     {

@@ -50,7 +50,7 @@ internal sealed class CacheAside<TKey, TValue>(CachedEntries<TKey, TValue> entri
     private async Task<TValue> HitAsync<TLoad>(EntryCall<TKey> call, TLoad load, CancellationToken cancellationToken)
         where TLoad : struct, ILoad<TValue>
     {
-        RedisAccess access = RedisAccess.Open;
+        RedisAccess access;
         try
         {
             using EntrySnapshot snapshot = await call
@@ -61,6 +61,8 @@ internal sealed class CacheAside<TKey, TValue>(CachedEntries<TKey, TValue> entri
             {
                 return value!;
             }
+
+            access = RedisAccess.Open;
         }
         catch (StoreUnavailableException exception)
         {

@@ -1,14 +1,45 @@
+using System.Buffers;
+
 namespace Cachewright.Protocol;
 
 /// <summary>What lay in Redis at one moment: the value's bytes and its tokens. Dispose it when the value has been decoded.</summary>
-internal class EntrySnapshot(ReadOnlyMemory<byte> envelope, long[] tokens, IDisposable? buffer = null) : IDisposable
+internal sealed class EntrySnapshot : IDisposable
 {
+    private object? _owner;
+
+    /// <summary>A snapshot whose envelope belongs to somebody, or to nobody.</summary>
+    public EntrySnapshot(ReadOnlyMemory<byte> envelope, long[] tokens, IDisposable? owner = null)
+    {
+        Envelope = envelope;
+        Tokens = tokens;
+        _owner = owner;
+    }
+
+    /// <summary>A snapshot whose envelope lies at the start of an array of the shared pool.</summary>
+    public EntrySnapshot(byte[] rented, int length, long[] tokens)
+    {
+        Envelope = new ReadOnlyMemory<byte>(rented, 0, length);
+        Tokens = tokens;
+        _owner = rented;
+    }
+
     /// <summary>The stored envelope; empty where there is none.</summary>
-    public ReadOnlyMemory<byte> Envelope { get; } = envelope;
+    public ReadOnlyMemory<byte> Envelope { get; }
 
     /// <summary>The current tokens in the order of <see cref="Keys.EntryNames"/>; 0 where absent.</summary>
-    public long[] Tokens { get; } = tokens;
+    public long[] Tokens { get; }
 
-    /// <summary>Gives the buffer of <see cref="Envelope"/> back to its pool.</summary>
-    public virtual void Dispose() => buffer?.Dispose();
+    /// <summary>Gives the memory of <see cref="Envelope"/> back, once: an array that is returned twice would have two tenants.</summary>
+    public void Dispose()
+    {
+        object? owner = Interlocked.Exchange(ref _owner, null);
+        if (owner is byte[] rented)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+        else
+        {
+            ((IDisposable?)owner)?.Dispose();
+        }
+    }
 }

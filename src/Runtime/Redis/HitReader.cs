@@ -74,6 +74,8 @@ internal sealed class HitReader(RedisConnection connection, ReplyWait wait)
             tokens[index] = !reader.IsNull && reader.TryReadInt64(out long token) && token > 0 ? token : 0;
         }
 
-        return envelope is null ? new EntrySnapshot(default, tokens) : new PooledSnapshot(envelope, length, tokens);
+        return envelope is null
+            ? new EntrySnapshot(ReadOnlyMemory<byte>.Empty, tokens)
+            : new EntrySnapshot(envelope, length, tokens);
     }
 }
