@@ -50,7 +50,7 @@ public sealed class CachedMethod<TKey, TValue> : CachedMethod
         TState state,
         Func<TState, CancellationToken, ValueTask<TValue>> load,
         CancellationToken cancellationToken = default
-    ) => _aside.GetAsync(key, new AsyncLoad<TState, TValue>(state, load), Core.Async, cancellationToken);
+    ) => GetValueTaskAsync(key, state, load, cancellationToken).AsTask();
 
     /// <summary>The same for methods that return a <see cref="ValueTask{TResult}"/>.</summary>
     public ValueTask<TValue> GetValueTaskAsync<TState>(
@@ -58,14 +58,13 @@ public sealed class CachedMethod<TKey, TValue> : CachedMethod
         TState state,
         Func<TState, CancellationToken, ValueTask<TValue>> load,
         CancellationToken cancellationToken = default
-    ) => new(GetAsync(key, state, load, cancellationToken));
+    ) => _aside.GetAsync(key, new AsyncLoad<TState, TValue>(state, load), Core.Async, cancellationToken);
 
     /// <summary>The same for methods that are not asynchronous.</summary>
     public TValue Get<TState>(TKey key, TState state, Func<TState, TValue> load) =>
-        _aside
-            .GetAsync(key, new BlockingLoad<TState, TValue>(state, load), Core.Blocking, CancellationToken.None)
-            .GetAwaiter()
-            .GetResult();
+        CallForm.Result(
+            _aside.GetAsync(key, new BlockingLoad<TState, TValue>(state, load), Core.Blocking, CancellationToken.None)
+        );
 
     /// <summary>Loads anew whatever is stored, and stores the result.</summary>
     public async ValueTask<TValue> RefreshAsync<TState>(

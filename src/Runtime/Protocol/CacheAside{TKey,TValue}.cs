@@ -21,52 +21,46 @@ internal sealed class CacheAside<TKey, TValue>(CachedEntries<TKey, TValue> entri
     private const int RoundLimit = 3;
 
     /// <summary>Returns the valid entry, or loads and stores it.</summary>
-    public Task<TValue> GetAsync<TLoad>(TKey key, TLoad load, CallForm form, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<TValue> GetAsync<TLoad>(
+        TKey key,
+        TLoad load,
+        CallForm form,
+        CancellationToken cancellationToken
+    )
         where TLoad : struct, ILoad<TValue>
     {
         if (entries.Definition.Codec is null || CacheCore.IsInTransaction())
         {
             entries.Core.Metrics.Miss(entries.Definition.Name, MissReason.Bypass);
-            return loader.LoadAsync(load, cancellationToken).AsTask();
+            return await loader.LoadAsync(load, cancellationToken).ConfigureAwait(false);
         }
 
-        if (cancellationToken.IsCancellationRequested)
-        {
-            return Task.FromCanceled<TValue>(cancellationToken);
-        }
-
+        cancellationToken.ThrowIfCancellationRequested();
         EntryCall<TKey> call = new(key, entries.Names.Entry(in key), form, entries.Core.StartDeadline());
         RedisAccess access = entries.AccessTo(call.Names);
         if (access == RedisAccess.Open)
         {
-            return HitAsync(call, load, cancellationToken);
-        }
-
-        CountDenied(access);
-        return MissAsync(call, load, access, cancellationToken);
-    }
-
-    /// <summary>As <see cref="LookAsync"/>, but in one asynchronous step less: this is the hit path.</summary>
-    private async Task<TValue> HitAsync<TLoad>(EntryCall<TKey> call, TLoad load, CancellationToken cancellationToken)
-        where TLoad : struct, ILoad<TValue>
-    {
-        RedisAccess access;
-        try
-        {
-            using EntrySnapshot snapshot = await call
-                .Form.Store.ReadAsync(call.Names, call.Deadline)
-                .ConfigureAwait(false);
-            call.Form.Store.Succeeded();
-            if (Accepts(snapshot, call.Names, out TValue? value))
+            // As LookAsync, but in one asynchronous step less: this is the hit path.
+            try
             {
-                return value!;
+                using EntrySnapshot snapshot = await form
+                    .Store.ReadAsync(call.Names, call.Deadline)
+                    .ConfigureAwait(false);
+                form.Store.Succeeded();
+                if (Accepts(snapshot, call.Names, out TValue? value))
+                {
+                    return value!;
+                }
             }
-
-            access = RedisAccess.Open;
+            catch (StoreUnavailableException exception)
+            {
+                access = Refused(form, exception);
+            }
         }
-        catch (StoreUnavailableException exception)
+        else
         {
-            access = Refused(call.Form, exception);
+            CountDenied(access);
         }
 
         return await MissAsync(call, load, access, cancellationToken).ConfigureAwait(false);
@@ -122,7 +116,7 @@ internal sealed class CacheAside<TKey, TValue>(CachedEntries<TKey, TValue> entri
             access == RedisAccess.Gated ? MissReason.Bypass : MissReason.RedisError
         );
 
-    private async Task<TValue> MissAsync<TLoad>(
+    private async ValueTask<TValue> MissAsync<TLoad>(
         EntryCall<TKey> call,
         TLoad load,
         RedisAccess access,

@@ -37,7 +37,11 @@ internal sealed class CallForm(GuardedStore store, TimeProvider clock, bool isBl
         return await task.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Ends a blocking call, which is complete by then.</summary>
+    /// <summary>Returns what a blocking call returned, which is complete by then.</summary>
+    public static T Result<T>(ValueTask<T> call) =>
+        call.IsCompleted ? call.GetAwaiter().GetResult() : call.AsTask().GetAwaiter().GetResult();
+
+    /// <inheritdoc cref="Result{T}"/>
     public static void Result(ValueTask call)
     {
         if (call.IsCompleted)
