@@ -79,7 +79,7 @@ public sealed class CachedMethod<TKey, TValue> : CachedMethod
         {
             ScopedLoad<TState, TValue> scoped = new(state, scope.ServiceProvider, load);
             EntryNames names = Entries.Names.Entry(in key);
-            bool isCached = Entries.Definition.Codec is not null && !CacheCore.IsInTransaction();
+            bool isCached = Entries.Definition.Codec is not null && !AmbientTransaction.Exists;
             return isCached && Entries.AccessTo(names) == RedisAccess.Open
                 ? await _loader.RefreshAsync(NewCall(key, names), scoped, cancellationToken).ConfigureAwait(false)
                 : await _loader.LoadAsync(scoped, cancellationToken).ConfigureAwait(false);
@@ -93,7 +93,7 @@ public sealed class CachedMethod<TKey, TValue> : CachedMethod
     public async ValueTask<CachePeek<TValue>> PeekAsync(TKey key, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (Entries.Definition.Codec is null || CacheCore.IsInTransaction())
+        if (Entries.Definition.Codec is null || AmbientTransaction.Exists)
         {
             return default;
         }
@@ -123,7 +123,7 @@ public sealed class CachedMethod<TKey, TValue> : CachedMethod
         _cache.InvalidateAsync(AllTokens, cancellationToken);
 
     /// <summary>The token that one entry is invalidated by.</summary>
-    internal byte[] TokenOf(TKey key) => Entries.TokenOf(Entries.Names.Entry(in key));
+    internal byte[] TokenOf(TKey key) => Entries.Names.Entry(in key).DeletedToken;
 
     /// <summary>A write-through.</summary>
     internal EntryUpdate<TKey, TValue> NewUpdate(TKey key, Transaction? transaction) =>

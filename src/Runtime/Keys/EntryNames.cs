@@ -5,6 +5,8 @@ namespace Cachewright.Keys;
 /// <summary>The Redis names of one entry. Every name is an array of its own, of the exact size, because the client takes nothing else.</summary>
 internal sealed class EntryNames
 {
+    private const int AfterMethod = 1;
+
     private readonly int _kindAt;
     private byte[]? _lease;
 
@@ -29,6 +31,22 @@ internal sealed class EntryNames
 
     /// <summary><c>ns:d:{…}</c>: the method's stripe, the entry's own (unless tags only), the tags as declared.</summary>
     public byte[][] Tokens { get; }
+
+    /// <summary>Whether the entry has a token of its own, which shares with the value what stands between the braces.</summary>
+    public bool HasOwnToken =>
+        Tokens.Length > AfterMethod
+        && RedisName.Dependency(Tokens[AfterMethod]).SequenceEqual(RedisName.Dependency(Value));
+
+    /// <summary>The place of the entry's own token.</summary>
+    /// <exception cref="InvalidOperationException">The entry has only tags.</exception>
+    public int OwnIndex =>
+        HasOwnToken ? AfterMethod : throw new InvalidOperationException($"{ReadableKey} has no token of its own.");
+
+    /// <summary>
+    /// The token to delete for this entry: its own, or, where it has none, that of the method's stripe, which takes a sixteenth of
+    /// the method's entries with it.
+    /// </summary>
+    public byte[] DeletedToken => Tokens[HasOwnToken ? AfterMethod : 0];
 
     /// <summary>XXH3-64 of K.</summary>
     public ulong KeyHash { get; }

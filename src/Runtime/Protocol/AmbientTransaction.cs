@@ -2,7 +2,7 @@ using System.Transactions;
 
 namespace Cachewright.Protocol;
 
-/// <summary>The transaction that a call is in.</summary>
+/// <summary>The transaction that a call is in. Reads in there would see what is not committed, or a snapshot that is too old.</summary>
 internal static class AmbientTransaction
 {
     /// <summary>Whether there is one, even in a scope that is complete but not left yet: what it wrote is not committed there either.</summary>

@@ -30,7 +30,7 @@ internal sealed class CacheAside<TKey, TValue>(CachedEntries<TKey, TValue> entri
     )
         where TLoad : struct, ILoad<TValue>
     {
-        if (entries.Definition.Codec is null || CacheCore.IsInTransaction())
+        if (entries.Definition.Codec is null || AmbientTransaction.Exists)
         {
             entries.Core.Metrics.Miss(entries.Definition.Name, MissReason.Bypass);
             return await loader.LoadAsync(load, cancellationToken).ConfigureAwait(false);

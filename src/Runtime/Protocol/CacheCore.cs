@@ -82,9 +82,6 @@ internal sealed class CacheCore : IAsyncDisposable
     /// <summary>The tokens of every method that this cache has met.</summary>
     public IEnumerable<byte[]> MethodTokens => _methodTokens.SelectMany(static tokens => tokens);
 
-    /// <summary>Inside a transaction reads would see what is not committed, or a snapshot that is too old.</summary>
-    public static bool IsInTransaction() => AmbientTransaction.Exists;
-
     /// <summary>Starts the time that a call may spend on Redis.</summary>
     public CallDeadline StartDeadline() => CallDeadline.Start(Clock, Options.CacheBudget);
 

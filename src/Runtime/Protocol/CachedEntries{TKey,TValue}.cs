@@ -73,10 +73,4 @@ internal sealed class CachedEntries<TKey, TValue>
 
         return Core.Circuit.TryEnter() ? RedisAccess.Open : RedisAccess.Away;
     }
-
-    /// <summary>
-    /// The token to delete for one entry: its own, or, where it has none, that of the method's stripe, which takes a sixteenth of
-    /// the method's entries with it.
-    /// </summary>
-    public byte[] TokenOf(EntryNames names) => names.Tokens[Definition.TagsOnly ? 0 : 1];
 }

@@ -16,13 +16,7 @@ internal sealed class EntryReader<TValue>(CacheCore core, string method, ValueCo
         if (snapshot.Envelope.IsEmpty || codec is null)
         {
             // The entry's own token outlives its value; without one of its own nobody can tell.
-            ReadOnlySpan<byte> key = RedisName.Dependency(names.Value);
-            return
-                names.Tokens.Length > 1
-                && snapshot.Tokens[1] != 0
-                && RedisName.Dependency(names.Tokens[1]).SequenceEqual(key)
-                ? MissReason.Expired
-                : MissReason.Cold;
+            return names.HasOwnToken && snapshot.Tokens[names.OwnIndex] != 0 ? MissReason.Expired : MissReason.Cold;
         }
 
         MissReason reason = Envelope.Parse(

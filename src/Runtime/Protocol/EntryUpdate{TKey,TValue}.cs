@@ -29,14 +29,12 @@ internal sealed class EntryUpdate<TKey, TValue>(
     private bool _hasValue;
 
     /// <inheritdoc />
-    public byte[] Token { get; } = entries.TokenOf(names);
+    public byte[] Token { get; } = names.DeletedToken;
 
     private CacheCore Core => entries.Core;
 
     private bool CanStore =>
-        entries.Definition is { Codec: not null, TagsOnly: false }
-        && transaction is null
-        && !CacheCore.IsInTransaction();
+        entries.Definition is { Codec: not null, TagsOnly: false } && transaction is null && !AmbientTransaction.Exists;
 
     /// <inheritdoc />
     public override void SetValue(TValue value)
@@ -54,9 +52,7 @@ internal sealed class EntryUpdate<TKey, TValue>(
         }
 
         UpdateRequest announcement = new(
-            Core.DrawToken(),
-            HoldRequest.BucketOf(Core.Clock.GetUtcNow(), Core.Options.HoldTime),
-            Core.Options.HoldTime,
+            HoldRequest.Now(Core.DrawToken(), Core),
             entries.TokenLife,
             Core.DrawTokens(names.Tokens.Length)
         );
@@ -89,7 +85,7 @@ internal sealed class EntryUpdate<TKey, TValue>(
             return;
         }
 
-        if (CacheCore.IsInTransaction())
+        if (AmbientTransaction.Exists)
         {
             // The body has left one behind that was not there at the start.
             await Core.Invalidator.InvalidateAsync([Token], form, deadline).ConfigureAwait(false);

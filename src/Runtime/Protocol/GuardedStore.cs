@@ -16,9 +16,6 @@ internal sealed class GuardedStore(
     ILogger logger
 ) : ICacheStore
 {
-    /// <summary>Only entries with a token of their own are updated; it comes after the method's.</summary>
-    private const int OwnIndex = 1;
-
     private const string OutOfTime = "deadline";
 
     /// <summary>
@@ -80,7 +77,7 @@ internal sealed class GuardedStore(
     /// <inheritdoc />
     public ValueTask<StartedUpdate> StartUpdateAsync(EntryNames names, UpdateRequest request, CallDeadline deadline)
     {
-        recent.Add([names.Tokens[OwnIndex]]);
+        recent.Add([names.Tokens[names.OwnIndex]]);
         return WatchAsync(Within(deadline).StartUpdateAsync(names, request, deadline));
     }
 
@@ -96,7 +93,7 @@ internal sealed class GuardedStore(
         CallDeadline deadline
     )
     {
-        recent.Add([names.Tokens[OwnIndex]]);
+        recent.Add([names.Tokens[names.OwnIndex]]);
         return WatchAsync(Within(deadline).EndUpdateAsync(names, request, commit, deadline));
     }
 

@@ -1,6 +1,6 @@
 namespace Cachewright.Protocol;
 
-/// <summary>A fenced writer at work.</summary>
+/// <summary>A writer at work, be it fenced or a write-through, as it announces itself to readers.</summary>
 /// <param name="WriterId">Names this writer among the holds.</param>
 /// <param name="Bucket">Which of the three buckets of holds is used; see <see cref="Now"/>.</param>
 /// <param name="HoldTime">How long a crashed writer keeps readers from storing.</param>

@@ -8,31 +8,23 @@ namespace Cachewright.Redis;
 /// The two ends of a fenced write, one transaction per slot each. The hold comes before the deletion: whoever makes the token anew
 /// must find it. It is given back after the second deletion, so that nobody stores under a token that is about to go.
 /// </summary>
-internal sealed class HoldCommands(
-    RedisConnection connection,
-    RedisChannel channel,
-    ReplyWait wait,
-    TokenDeletion deletion
-)
+internal sealed class HoldCommands(RedisConnection connection, ReplyWait wait, TokenDeletion deletion)
 {
     private const CommandFlags Flags = RedisPipeline.Flags;
 
     /// <summary><c>MULTI; HSET h writer; PEXPIRE h; … DEL d …; PUBLISH; EXEC</c>.</summary>
     public async ValueTask HoldAsync(IReadOnlyList<byte[]> tokens, HoldRequest request, CallDeadline deadline)
     {
-        RedisPipeline pipeline = await BeginAsync(deadline).ConfigureAwait(false);
+        RedisPipeline pipeline = await connection.PipelineAsync(wait, deadline).ConfigureAwait(false);
         foreach (byte[][] group in TokenGroups.BySlot(tokens, connection))
         {
             ITransaction commands = pipeline.Begin();
             foreach (byte[] token in group)
             {
-                RedisKey hold = RedisName.Hold(token, request.Bucket);
-                _ = pipeline.Then(commands.HashSetAsync(hold, request.WriterId, 1, When.Always, Flags));
-                _ = pipeline.Then(commands.KeyExpireAsync(hold, RedisLife.AtLeast(request.HoldTime), Flags));
+                _ = Announce(pipeline, commands, token, request);
             }
 
-            _ = pipeline.Then(commands.KeyDeleteAsync([.. group.Select(static token => (RedisKey)token)], Flags));
-            _ = pipeline.Then(commands.PublishAsync(channel, InvalidationMessage.For(group), Flags));
+            deletion.Delete(pipeline, commands, group);
         }
 
         await pipeline.SendAsync(deadline).ConfigureAwait(false);
@@ -41,7 +33,7 @@ internal sealed class HoldCommands(
     /// <summary><c>MULTI; DEL d …; PUBLISH; HDEL h0..2 writer …; EXEC</c>: a renewal may have used more than one bucket.</summary>
     public async ValueTask ReleaseAsync(IReadOnlyList<byte[]> tokens, HoldRequest request, CallDeadline deadline)
     {
-        RedisPipeline pipeline = await BeginAsync(deadline).ConfigureAwait(false);
+        RedisPipeline pipeline = await connection.PipelineAsync(wait, deadline).ConfigureAwait(false);
         foreach (byte[][] group in TokenGroups.BySlot(tokens, connection))
         {
             ITransaction commands = deletion.Add(pipeline, group);
@@ -54,6 +46,13 @@ internal sealed class HoldCommands(
         await deletion.SendAsync(pipeline, tokens, deadline).ConfigureAwait(false);
     }
 
-    private async ValueTask<RedisPipeline> BeginAsync(CallDeadline deadline) =>
-        new(await connection.GetAsync(wait, deadline).ConfigureAwait(false), wait);
+    /// <summary>Adds the hold of one token to a transaction.</summary>
+    /// <returns>The reply that says that the writer is among the holders.</returns>
+    public static Task<bool> Announce(RedisPipeline pipeline, ITransaction commands, byte[] token, HoldRequest request)
+    {
+        RedisKey hold = RedisName.Hold(token, request.Bucket);
+        Task<bool> announced = pipeline.Then(commands.HashSetAsync(hold, request.WriterId, 1, When.Always, Flags));
+        pipeline.Then(commands.KeyExpireAsync(hold, RedisLife.AtLeast(request.HoldTime), Flags));
+        return announced;
+    }
 }

@@ -49,6 +49,11 @@ internal sealed class RedisConnection : IAsyncDisposable
     public ValueTask<IDatabase> GetAsync(ReplyWait wait, CallDeadline deadline) =>
         _database is { } database ? new ValueTask<IDatabase>(database) : ConnectAsync(wait, deadline);
 
+    /// <summary>A new round trip; waits as <see cref="GetAsync"/> does.</summary>
+    /// <exception cref="StoreUnavailableException">There is no connection yet.</exception>
+    public async ValueTask<RedisPipeline> PipelineAsync(ReplyWait wait, CallDeadline deadline) =>
+        new(await GetAsync(wait, deadline).ConfigureAwait(false), wait);
+
     private async ValueTask<IDatabase> ConnectAsync(ReplyWait wait, CallDeadline deadline)
     {
         try

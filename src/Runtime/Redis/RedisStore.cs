@@ -31,7 +31,7 @@ internal sealed class RedisStore : ICacheStore
         _wait = new ReplyWait(isBlocking, connection.LongestCommand);
         _hits = new HitReader(connection, _wait);
         _deletion = new TokenDeletion(connection, _channel, _wait);
-        _holds = new HoldCommands(connection, _channel, _wait, _deletion);
+        _holds = new HoldCommands(connection, _wait, _deletion);
     }
 
     /// <summary>How often a name of ours turned out to hold something foreign (a list, say): uncacheable until it is deleted.</summary>
@@ -46,7 +46,7 @@ internal sealed class RedisStore : ICacheStore
     {
         try
         {
-            RedisPipeline pipeline = await BeginAsync(deadline).ConfigureAwait(false);
+            RedisPipeline pipeline = await _connection.PipelineAsync(_wait, deadline).ConfigureAwait(false);
             Task<bool> lease =
                 request.LeaseTime > TimeSpan.Zero
                     ? pipeline.Expect(
@@ -85,7 +85,7 @@ internal sealed class RedisStore : ICacheStore
     {
         try
         {
-            RedisPipeline pipeline = await BeginAsync(deadline).ConfigureAwait(false);
+            RedisPipeline pipeline = await _connection.PipelineAsync(_wait, deadline).ConfigureAwait(false);
             Task<bool> stored = pipeline.Expect(Store(pipeline, names, request));
             Task<RedisValue>[] tokens = TokenCommands.Get(pipeline, names.Tokens);
             if (request.ReleaseLease)
@@ -108,7 +108,7 @@ internal sealed class RedisStore : ICacheStore
     {
         try
         {
-            RedisPipeline pipeline = await BeginAsync(deadline).ConfigureAwait(false);
+            RedisPipeline pipeline = await _connection.PipelineAsync(_wait, deadline).ConfigureAwait(false);
             Task<bool> ended = pipeline.Expect(
                 remaining > TimeSpan.Zero
                     ? pipeline.Commands.KeyExpireAsync(names.Lease, RedisLife.AtLeast(remaining), Flags)
@@ -136,8 +136,8 @@ internal sealed class RedisStore : ICacheStore
     {
         try
         {
-            RedisPipeline pipeline = await BeginAsync(deadline).ConfigureAwait(false);
-            int own = TokenGroups.OwnIndex(names);
+            RedisPipeline pipeline = await _connection.PipelineAsync(_wait, deadline).ConfigureAwait(false);
+            int own = names.OwnIndex;
             StartedHold hold = Hold(pipeline, names.Tokens[own], request.FreshTokens[own], request);
             TokenCapture[] captures = TokenCommands.Capture(
                 pipeline,
@@ -164,9 +164,9 @@ internal sealed class RedisStore : ICacheStore
     {
         try
         {
-            RedisPipeline pipeline = await BeginAsync(deadline).ConfigureAwait(false);
-            RedisKey hold = RedisName.Hold(names.Tokens[TokenGroups.OwnIndex(names)], request.Bucket);
-            Task<bool> held = pipeline.Expect(pipeline.Commands.HashExistsAsync(hold, request.WriterId, Flags));
+            RedisPipeline pipeline = await _connection.PipelineAsync(_wait, deadline).ConfigureAwait(false);
+            RedisKey hold = RedisName.Hold(names.Tokens[names.OwnIndex], request.Hold.Bucket);
+            Task<bool> held = pipeline.Expect(pipeline.Commands.HashExistsAsync(hold, request.Hold.WriterId, Flags));
             await pipeline.SendAsync(deadline).ConfigureAwait(false);
             return await held.ConfigureAwait(false);
         }
@@ -186,8 +186,8 @@ internal sealed class RedisStore : ICacheStore
     {
         try
         {
-            RedisPipeline pipeline = await BeginAsync(deadline).ConfigureAwait(false);
-            byte[] token = names.Tokens[TokenGroups.OwnIndex(names)];
+            RedisPipeline pipeline = await _connection.PipelineAsync(_wait, deadline).ConfigureAwait(false);
+            byte[] token = names.Tokens[names.OwnIndex];
             Task<bool> stored = Task.FromResult(true);
             if (commit is { } value)
             {
@@ -198,8 +198,10 @@ internal sealed class RedisStore : ICacheStore
                 _deletion.Add(pipeline, [token]);
             }
 
-            RedisKey hold = RedisName.Hold(token, request.Bucket);
-            Task<bool> released = pipeline.Expect(pipeline.Commands.HashDeleteAsync(hold, request.WriterId, Flags));
+            RedisKey hold = RedisName.Hold(token, request.Hold.Bucket);
+            Task<bool> released = pipeline.Expect(
+                pipeline.Commands.HashDeleteAsync(hold, request.Hold.WriterId, Flags)
+            );
             await _deletion.SendAsync(pipeline, [token], deadline).ConfigureAwait(false);
             await stored.ConfigureAwait(false);
             await released.ConfigureAwait(false);
@@ -236,14 +238,11 @@ internal sealed class RedisStore : ICacheStore
         }
     }
 
-    private async ValueTask<RedisPipeline> BeginAsync(CallDeadline deadline) =>
-        new(await _connection.GetAsync(_wait, deadline).ConfigureAwait(false), _wait);
-
     private async ValueTask<EntrySnapshot> ReadEachAsync(EntryNames names, CallDeadline deadline)
     {
         try
         {
-            RedisPipeline pipeline = await BeginAsync(deadline).ConfigureAwait(false);
+            RedisPipeline pipeline = await _connection.PipelineAsync(_wait, deadline).ConfigureAwait(false);
             Task<Lease<byte>?> value = pipeline.Expect(pipeline.Commands.StringGetLeaseAsync(names.Value, Flags));
             Task<RedisValue>[] replies = TokenCommands.Get(pipeline, names.Tokens);
             await pipeline.SendAsync(deadline).ConfigureAwait(false);
@@ -260,12 +259,12 @@ internal sealed class RedisStore : ICacheStore
 
     private StartedHold Hold(RedisPipeline pipeline, byte[] token, long freshToken, UpdateRequest request)
     {
-        byte[][] holds = RedisName.Holds(token);
-        RedisKey hold = holds[request.Bucket];
         ITransaction commands = pipeline.Begin();
-        Task<long>[] others = [.. holds.Select(name => pipeline.Then(commands.HashLengthAsync(name, Flags)))];
-        Task<bool> announced = pipeline.Then(commands.HashSetAsync(hold, request.WriterId, 1, When.Always, Flags));
-        pipeline.Then(commands.KeyExpireAsync(hold, RedisLife.AtLeast(request.HoldTime), Flags));
+        Task<long>[] others =
+        [
+            .. RedisName.Holds(token).Select(name => pipeline.Then(commands.HashLengthAsync(name, Flags))),
+        ];
+        Task<bool> announced = HoldCommands.Announce(pipeline, commands, token, request.Hold);
         Task<bool> renewed = pipeline.Then(
             commands.StringSetAsync(token, freshToken, RedisLife.AtLeast(request.TokenLife.Own), When.Always, Flags)
         );

@@ -14,7 +14,7 @@ internal sealed class TokenDeletion(RedisConnection connection, RedisChannel cha
     /// <summary>Deletes, in one round trip.</summary>
     public async ValueTask DeleteAsync(IReadOnlyList<byte[]> tokens, CallDeadline deadline)
     {
-        RedisPipeline pipeline = await BeginAsync(deadline).ConfigureAwait(false);
+        RedisPipeline pipeline = await connection.PipelineAsync(wait, deadline).ConfigureAwait(false);
         foreach (byte[][] group in TokenGroups.BySlot(tokens, connection))
         {
             Add(pipeline, group);
@@ -28,9 +28,15 @@ internal sealed class TokenDeletion(RedisConnection connection, RedisChannel cha
     public ITransaction Add(RedisPipeline pipeline, byte[][] tokens)
     {
         ITransaction commands = pipeline.Begin();
+        Delete(pipeline, commands, tokens);
+        return commands;
+    }
+
+    /// <summary>Adds the deletion to a transaction of the same slot.</summary>
+    public void Delete(RedisPipeline pipeline, ITransaction commands, byte[][] tokens)
+    {
         pipeline.Then(commands.KeyDeleteAsync(Keys(tokens), Flags));
         pipeline.Then(commands.PublishAsync(channel, InvalidationMessage.For(tokens), Flags));
-        return commands;
     }
 
     /// <summary>
@@ -52,7 +58,7 @@ internal sealed class TokenDeletion(RedisConnection connection, RedisChannel cha
     private async ValueTask DeleteOutsideTransactionAsync(IReadOnlyList<byte[]> tokens, CallDeadline deadline)
     {
         byte[][][] groups = [.. TokenGroups.BySlot(tokens, connection)];
-        RedisPipeline deletion = await BeginAsync(deadline).ConfigureAwait(false);
+        RedisPipeline deletion = await connection.PipelineAsync(wait, deadline).ConfigureAwait(false);
         Task<long>[] deleted =
         [
             .. groups.Select(group => deletion.Expect(deletion.Commands.KeyDeleteAsync(Keys(group), Flags))),
@@ -60,7 +66,7 @@ internal sealed class TokenDeletion(RedisConnection connection, RedisChannel cha
         await deletion.SendAsync(deadline).ConfigureAwait(false);
         await Task.WhenAll(deleted).ConfigureAwait(false);
 
-        RedisPipeline messages = await BeginAsync(deadline).ConfigureAwait(false);
+        RedisPipeline messages = await connection.PipelineAsync(wait, deadline).ConfigureAwait(false);
         Task<long>[] published =
         [
             .. groups.Select(group =>
@@ -70,9 +76,6 @@ internal sealed class TokenDeletion(RedisConnection connection, RedisChannel cha
         await messages.SendAsync(deadline).ConfigureAwait(false);
         await Task.WhenAll(published).ConfigureAwait(false);
     }
-
-    private async ValueTask<RedisPipeline> BeginAsync(CallDeadline deadline) =>
-        new(await connection.GetAsync(wait, deadline).ConfigureAwait(false), wait);
 
     private static RedisKey[] Keys(byte[][] tokens) => [.. tokens.Select(token => (RedisKey)token)];
 }

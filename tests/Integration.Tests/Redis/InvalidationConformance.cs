@@ -58,7 +58,7 @@ public abstract class InvalidationConformance(SharedServer server)
         await using StoreUnderTest _ = test;
         await test.Get(test.Store.StartUpdateAsync(test.Names, Updating, Deadline));
 
-        UpdateRequest second = Updating with { WriterId = 56, Bucket = 2 };
+        UpdateRequest second = Updating with { Hold = Holding with { WriterId = 56, Bucket = 2 } };
         StartedUpdate started = await test.Get(test.Store.StartUpdateAsync(test.Names, second, Deadline));
 
         Assert.False(started.IsAlone);

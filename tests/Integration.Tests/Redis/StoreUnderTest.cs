@@ -45,8 +45,9 @@ internal sealed class StoreUnderTest : IAsyncDisposable
     public static OpenRequest Opening =>
         new(LeaseId: 7, TimeSpan.FromSeconds(10), TokenLife: TimeSpan.FromMinutes(5), FreshTokens);
 
-    public static UpdateRequest Updating =>
-        new(WriterId: 55, Bucket: 1, TimeSpan.FromSeconds(30), TokenLife: TimeSpan.FromMinutes(5), FreshTokens);
+    public static HoldRequest Holding => new(WriterId: 55, Bucket: 1, TimeSpan.FromSeconds(30));
+
+    public static UpdateRequest Updating => new(Holding, TokenLife: TimeSpan.FromMinutes(5), FreshTokens);
 
     public static CallDeadline After(TimeSpan budget) => CallDeadline.Start(TimeProvider.System, budget);
 

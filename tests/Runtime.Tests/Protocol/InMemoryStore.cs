@@ -134,7 +134,7 @@ internal sealed class InMemoryStore(InMemoryRedis redis) : ICacheStore
             {
                 byte[] own = names.Tokens[1];
                 bool isAlone = names.Tokens.All(token => Redis.Holds(token).Count == 0);
-                Redis.Hold(own, request.WriterId, request.HoldTime);
+                Redis.Hold(own, request.Hold.WriterId, request.Hold.HoldTime);
                 Redis.Set(own, request.FreshTokens[1], request.TokenLife.Own);
                 for (int index = 0; index < names.Tokens.Length; index++)
                 {
@@ -146,7 +146,7 @@ internal sealed class InMemoryStore(InMemoryRedis redis) : ICacheStore
         );
 
     public ValueTask<bool> IsHeldAsync(EntryNames names, UpdateRequest request, CallDeadline deadline) =>
-        StepAsync("is-held", deadline, () => Redis.Holds(names.Tokens[1]).Contains(request.WriterId));
+        StepAsync("is-held", deadline, () => Redis.Holds(names.Tokens[1]).Contains(request.Hold.WriterId));
 
     public async ValueTask EndUpdateAsync(
         EntryNames names,
@@ -169,7 +169,7 @@ internal sealed class InMemoryStore(InMemoryRedis redis) : ICacheStore
                     Redis.Delete(names.Tokens[1]);
                 }
 
-                return Redis.Holds(names.Tokens[1]).Remove(request.WriterId);
+                return Redis.Holds(names.Tokens[1]).Remove(request.Hold.WriterId);
             }
         );
 
