@@ -99,11 +99,7 @@ public sealed class FailureTests : IAsyncDisposable
         Assert.Equal("other", await _node.CallAsync("unwanted", id: 2));
 
         _node.Store.Heal();
-        while (_node.Cache.Core.Journal.Pending > 0)
-        {
-            _node.Clock.Advance(TimeSpan.FromMilliseconds(100));
-            await Task.Yield();
-        }
+        await _node.DrainAsync(isWaiting: true);
 
         Assert.Equal("stored", await _node.CallAsync("stored"));
         Assert.Equal("stored", await _node.CallAsync("unwanted"));
@@ -118,11 +114,7 @@ public sealed class FailureTests : IAsyncDisposable
         Assert.Equal(1, _node.Cache.Core.Journal.Pending);
         Assert.Equal("new", await _node.CallAsync("new"));
         _node.Store.Heal();
-        while (_node.Cache.Core.Journal.Pending > 0)
-        {
-            _node.Clock.Advance(TimeSpan.FromMilliseconds(100));
-            await Task.Yield();
-        }
+        await _node.DrainAsync(isWaiting: true);
 
         Assert.Equal("newer", await _node.CallAsync("newer"));
     }
@@ -137,11 +129,7 @@ public sealed class FailureTests : IAsyncDisposable
         _node.Cache.Core.Journal.Add([.. Enumerable.Range(0, 10_001).Select(EntryToken)]);
         Assert.Equal(2, _node.Cache.Core.Journal.Pending);
         _node.Store.Heal();
-        while (_node.Cache.Core.Journal.Pending > 0)
-        {
-            _node.Clock.Advance(TimeSpan.FromMilliseconds(100));
-            await Task.Yield();
-        }
+        await _node.DrainAsync(isWaiting: true);
 
         Assert.Null(_node.Redis.Get(tag));
     }

@@ -94,7 +94,7 @@ public sealed class FenceTests : IAsyncDisposable
         await write.FinishAsync(TestContext.Current.CancellationToken);
         Assert.Equal("bypassed", await _node.CallAsync("bypassed"));
         _node.Store.Heal();
-        await DrainAsync(isWaiting: true);
+        await _node.DrainAsync(isWaiting: true);
         Assert.Equal("new", await _node.CallAsync("new"));
     }
 
@@ -137,7 +137,7 @@ public sealed class FenceTests : IAsyncDisposable
             }
         }
 
-        await DrainAsync();
+        await _node.DrainAsync();
         while (_node.Store.Count("release") == 0)
         {
             await Task.Yield();
@@ -187,14 +187,5 @@ public sealed class FenceTests : IAsyncDisposable
         write.Fence(policy);
         await write.StartAsync(TestContext.Current.CancellationToken);
         return write;
-    }
-
-    private async Task DrainAsync(bool isWaiting = false)
-    {
-        while (_node.Cache.Core.Journal.Pending > 0)
-        {
-            _node.Clock.Advance(TimeSpan.FromMilliseconds(isWaiting ? 100 : 0));
-            await Task.Yield();
-        }
     }
 }

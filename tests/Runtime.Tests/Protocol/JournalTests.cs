@@ -24,7 +24,7 @@ public sealed class JournalTests : IAsyncDisposable
             }
         );
         _node.Cache.Core.Journal.Add([token]);
-        await DrainAsync();
+        await _node.DrainAsync();
         Assert.Equal(2, _node.Store.Count("invalidate"));
     }
 
@@ -87,11 +87,7 @@ public sealed class JournalTests : IAsyncDisposable
         Assert.Equal(1, _node.Cache.Core.Journal.Overflows);
         Assert.Equal("new", await _node.CallAsync("new"));
         _node.Store.Heal();
-        while (_node.Cache.Core.Journal.Pending > 0)
-        {
-            _node.Clock.Advance(TimeSpan.FromMilliseconds(100));
-            await Task.Yield();
-        }
+        await _node.DrainAsync(isWaiting: true);
 
         Assert.Equal("newer", await _node.CallAsync("newer"));
     }
@@ -107,12 +103,4 @@ public sealed class JournalTests : IAsyncDisposable
     }
 
     private static byte[] Tag(int id) => System.Text.Encoding.UTF8.GetBytes($"test:d:{{#tag{id}}}");
-
-    private async Task DrainAsync()
-    {
-        while (_node.Cache.Core.Journal.Pending > 0)
-        {
-            await Task.Yield();
-        }
-    }
 }

@@ -81,5 +81,16 @@ internal sealed class Node : IAsyncDisposable
 
     public async Task<CachePeek<Box?>> PeekAsync() => await Method.PeekAsync(new NumberKey(1));
 
+    /// <summary>Lets the journal send what it has.</summary>
+    /// <param name="isWaiting">Whether it waits for its next attempt, so that time has to pass.</param>
+    public async Task DrainAsync(bool isWaiting = false)
+    {
+        while (Cache.Core.Journal.Pending > 0)
+        {
+            Clock.Advance(TimeSpan.FromMilliseconds(isWaiting ? 100 : 0));
+            await Task.Yield();
+        }
+    }
+
     public ValueTask DisposeAsync() => Cache.DisposeAsync();
 }

@@ -77,9 +77,6 @@ public sealed class ResendTests : IAsyncDisposable
     private async Task ReconnectAsync()
     {
         _node.Cache.Core.Reconnected();
-        while (_node.Cache.Core.Journal.Pending > 0)
-        {
-            await Task.Yield();
-        }
+        await _node.DrainAsync();
     }
 }

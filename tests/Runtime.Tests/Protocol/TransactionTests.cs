@@ -39,7 +39,7 @@ public sealed class TransactionTests : IAsyncDisposable
             }
         }
 
-        await DrainAsync();
+        await _node.DrainAsync();
         Assert.Equal(isCommitted ? 1 : 0, _node.Store.Count("invalidate"));
         Assert.Equal(expected, await _node.CallAsync("new"));
     }
@@ -56,7 +56,7 @@ public sealed class TransactionTests : IAsyncDisposable
         Assert.Equal("new", await _node.CallAsync("new"));
         Assert.Equal(1, _node.Cache.Core.Journal.Pending);
         _node.Store.Heal();
-        await DrainAsync(isWaiting: true);
+        await _node.DrainAsync(isWaiting: true);
         Assert.Equal("stored", await _node.CallAsync("stored"));
         Assert.Equal("stored", await _node.CallAsync("unwanted"));
     }
@@ -68,7 +68,7 @@ public sealed class TransactionTests : IAsyncDisposable
         transaction.EnlistDurable(Guid.NewGuid(), new DoubtfulResource(), EnlistmentOptions.None);
         await InvalidateInAsync(transaction);
         Assert.Throws<TransactionInDoubtException>(transaction.Commit);
-        await DrainAsync();
+        await _node.DrainAsync();
         Assert.Equal(1, _node.Store.Count("invalidate"));
     }
 
@@ -97,7 +97,7 @@ public sealed class TransactionTests : IAsyncDisposable
             outer.Complete();
         }
 
-        await DrainAsync();
+        await _node.DrainAsync();
         Assert.Equal(1, _node.Store.Count("invalidate"));
     }
 
@@ -117,7 +117,7 @@ public sealed class TransactionTests : IAsyncDisposable
             inner.Complete();
         }
 
-        await DrainAsync();
+        await _node.DrainAsync();
         Assert.Equal(expected, _node.Store.Count("invalidate"));
     }
 
@@ -136,7 +136,7 @@ public sealed class TransactionTests : IAsyncDisposable
             Assert.Equal(0, _node.Store.Count("invalidate"));
         }
 
-        await DrainAsync();
+        await _node.DrainAsync();
         Assert.Equal(1, _node.Store.Count("invalidate"));
     }
 
@@ -154,7 +154,7 @@ public sealed class TransactionTests : IAsyncDisposable
             scope.Complete();
         }
 
-        await DrainAsync();
+        await _node.DrainAsync();
         Assert.Equal(1, _node.Store.Count("invalidate"));
     }
 
@@ -169,7 +169,7 @@ public sealed class TransactionTests : IAsyncDisposable
         );
         Assert.Equal("bypassed", await _node.CallAsync("bypassed"));
         transaction.Commit();
-        await DrainAsync();
+        await _node.DrainAsync();
         Assert.Equal("new", await _node.CallAsync("new"));
     }
 
@@ -178,15 +178,6 @@ public sealed class TransactionTests : IAsyncDisposable
         using TransactionScope scope = new(transaction, TransactionScopeAsyncFlowOption.Enabled);
         await _node.InvalidateAsync(id);
         scope.Complete();
-    }
-
-    private async Task DrainAsync(bool isWaiting = false)
-    {
-        while (_node.Cache.Core.Journal.Pending > 0)
-        {
-            _node.Clock.Advance(TimeSpan.FromMilliseconds(isWaiting ? 100 : 0));
-            await Task.Yield();
-        }
     }
 
     private sealed class DoubtfulResource : ISinglePhaseNotification

@@ -94,11 +94,7 @@ public sealed class WriteThroughTests : IAsyncDisposable
         _node.Store.Fail(step, afterEffect: afterEffect);
         await WriteAsync("new");
         _node.Store.Heal();
-        while (_node.Cache.Core.Journal.Pending > 0)
-        {
-            _node.Clock.Advance(TimeSpan.FromMilliseconds(100));
-            await Task.Yield();
-        }
+        await _node.DrainAsync(isWaiting: true);
 
         _node.Redis.Holds(_node.Names().Tokens[1]).Clear();
         Assert.Equal("loaded", await _node.CallAsync("loaded"));
@@ -145,10 +141,7 @@ public sealed class WriteThroughTests : IAsyncDisposable
             scope.Complete();
         }
 
-        while (_node.Cache.Core.Journal.Pending > 0)
-        {
-            await Task.Yield();
-        }
+        await _node.DrainAsync();
 
         Assert.Equal(["invalidate"], _node.Store.Steps);
     }
