@@ -1,3 +1,4 @@
+using Cachewright.Generator.Discovery.Memory;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -143,14 +144,45 @@ public sealed class ServiceMemoryTests
     public void AnEditAndItsUndoGiveWhatWasThere()
     {
         Compilation before = Application();
-        Compilation edited = before.ReplaceSyntaxTree(
-            Tree(before, Files["Minute"]),
-            Parse(Files["Minute"].Replace("60", "1", StringComparison.Ordinal))
-        );
+        Compilation edited = Edited(before, "Minute", "60", "1");
         GeneratorRun first = GeneratorRun.Of(before);
 
         Assert.Equal(Written(first), Written(first.Again(edited).Again(before)));
     }
+
+    [Fact]
+    public void OnlyWhatAnEditReachesIsReadAgain()
+    {
+        var memory = new ServiceMemory();
+        int reads = 0;
+        Compilation application = Application();
+        Recall(application);
+        Assert.Equal(1, reads);
+
+        application = Edited(application, "Other", "41", "42");
+        Recall(application);
+        Assert.Equal(1, reads);
+
+        Recall(Edited(application, "Item", "int Id,", "long Id,"));
+        Assert.Equal(2, reads);
+
+        void Recall(Compilation compilation) =>
+            memory.Recall(
+                compilation.GetTypeByMetadataName("Shop.Catalogs.Catalog")!,
+                compilation,
+                (_, _) =>
+                {
+                    reads++;
+                    return null!;
+                }
+            );
+    }
+
+    private static Compilation Edited(Compilation compilation, string file, string old, string @new) =>
+        compilation.ReplaceSyntaxTree(
+            Tree(compilation, Files[file]),
+            Parse(Files[file].Replace(old, @new, StringComparison.Ordinal))
+        );
 
     private static void AssertWrittenAnew(Func<Compilation, Compilation> edit)
     {

@@ -24,6 +24,7 @@ public sealed class SourceStateTests
     [InlineData(Part, "namespace Shop; sealed record Part(long Id);")]
     [InlineData(Helper, "namespace Shop; sealed class Helper { } sealed class ServiceCache { }")]
     [InlineData(Helper, "namespace Shop.Tools; sealed class Helper { }")]
+    [InlineData(Helper, "namespace Shop; sealed class Helper { } interface ICacheKey;")]
     [InlineData(Helper, "global using System.Text; namespace Shop; sealed class Helper { }")]
     public void AFileThatIsReachedOrChangesNamesDoesNot(string before, string after) =>
         Assert.False(ReadsAsBefore(before, after));

@@ -57,6 +57,9 @@ public sealed class MessagePackBytesTests
     [InlineData("CollectionCases.ConcurrentStack")]
     [InlineData("CollectionCases.ImmutableStack")]
     [InlineData("CollectionCases.ImmutableQueue")]
+    [InlineData("ScalarCases.Memory")]
+    [InlineData("ScalarCases.Segment")]
+    [InlineData("ScalarCases.Sequence")]
     [InlineData("ScalarCases.Complex")]
     [InlineData("ScalarCases.Runes")]
     public void A_type_of_the_framework_has_the_bytes_that_MessagePack_writes(string name)

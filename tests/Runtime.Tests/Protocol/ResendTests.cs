@@ -53,6 +53,22 @@ public sealed class ResendTests : IAsyncDisposable
         Assert.Equal("bypassed", await _node.CallAsync("bypassed"));
     }
 
+    /// <summary>No time passes here, so nothing but the reconnection can end the journal's pause.</summary>
+    [Fact]
+    public async Task What_is_pending_does_not_wait_for_its_next_attempt()
+    {
+        _node.Store.Fail("invalidate");
+        await _node.InvalidateAsync();
+        while (_node.Store.Count("invalidate") < 2)
+        {
+            await Task.Yield();
+        }
+
+        _node.Store.Heal();
+        await ReconnectAsync();
+        Assert.Null(_node.Redis.Get(_node.Names().Tokens[1]));
+    }
+
     [Fact]
     public async Task Too_many_of_them_become_everything()
     {

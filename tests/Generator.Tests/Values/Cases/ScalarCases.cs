@@ -84,6 +84,12 @@ internal static class ScalarCases
 
     internal static byte[] NoBytes() => [];
 
+    internal static ReadOnlyMemory<byte> Memory() => new byte[] { 0, 255 };
+
+    internal static ArraySegment<byte> Segment() => new([9, 0, 255, 9], 1, 2);
+
+    internal static System.Buffers.ReadOnlySequence<byte> Sequence() => new([0, 255]);
+
     internal static Complex Complex() => new(1.5, double.NegativeInfinity);
 
     internal static System.Text.Rune[] Runes() => [new('x'), new(0x1F600)];
