@@ -66,6 +66,27 @@ public abstract class InvalidationConformance(SharedServer server)
 
     [Theory]
     [MemberData(nameof(Forms))]
+    public async Task A_write_through_is_not_alone_beside_a_fence_on_its_method_or_tag(bool isBlocking)
+    {
+        (StoreUnderTest test, IDatabase _) = await StartAsync(isBlocking);
+        await using StoreUnderTest _ = test;
+        foreach (byte[] token in new[] { test.Names.Tokens[0], test.Names.Tokens[2] })
+        {
+            HoldRequest fence = Holding with { WriterId = 57 };
+            await test.End(test.Store.HoldAsync([token], fence, Deadline));
+            StartedUpdate beside = await test.Get(test.Store.StartUpdateAsync(test.Names, Updating, Deadline));
+            await test.End(test.Store.EndUpdateAsync(test.Names, Updating, null, Deadline));
+
+            await test.End(test.Store.ReleaseAsync([token], fence, Deadline));
+            StartedUpdate after = await test.Get(test.Store.StartUpdateAsync(test.Names, Updating, Deadline));
+            await test.End(test.Store.EndUpdateAsync(test.Names, Updating, null, Deadline));
+
+            Assert.Equal((false, true), (beside.IsAlone, after.IsAlone));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
     public async Task An_update_with_a_value_stores_it_and_keeps_the_token(bool isBlocking)
     {
         (StoreUnderTest test, IDatabase raw) = await StartAsync(isBlocking);
