@@ -40,6 +40,9 @@ public class HitBenchmarks
     public Task OneCaller_Bare() => Callers.OneAsync(_lineup.Bare.GetAsync, Calls);
 
     [Benchmark(OperationsPerInvoke = Calls), BenchmarkCategory(OneCaller)]
+    public Task OneCaller_ByHand() => Callers.OneAsync(_lineup.ByHand.GetAsync, Calls);
+
+    [Benchmark(OperationsPerInvoke = Calls), BenchmarkCategory(OneCaller)]
     public Task OneCaller_Cachewright() => Callers.OneAsync(_lineup.Cachewright.GetAsync, Calls);
 
     [Benchmark(OperationsPerInvoke = Calls), BenchmarkCategory(OneCaller)]
@@ -52,6 +55,9 @@ public class HitBenchmarks
     public Task ManyCallers_Bare() => Callers.ManyAsync(_lineup.Bare.GetAsync, CallsEach);
 
     [Benchmark(OperationsPerInvoke = AllCalls), BenchmarkCategory(ManyCallers)]
+    public Task ManyCallers_ByHand() => Callers.ManyAsync(_lineup.ByHand.GetAsync, CallsEach);
+
+    [Benchmark(OperationsPerInvoke = AllCalls), BenchmarkCategory(ManyCallers)]
     public Task ManyCallers_Cachewright() => Callers.ManyAsync(_lineup.Cachewright.GetAsync, CallsEach);
 
     [Benchmark(OperationsPerInvoke = AllCalls), BenchmarkCategory(ManyCallers)]
@@ -62,6 +68,9 @@ public class HitBenchmarks
 
     [Benchmark(Baseline = true, OperationsPerInvoke = AllCalls), BenchmarkCategory(TwoTags)]
     public Task TwoTags_Bare() => Callers.ManyAsync(_lineup.Bare.GetTaggedAsync, CallsEach);
+
+    [Benchmark(OperationsPerInvoke = AllCalls), BenchmarkCategory(TwoTags)]
+    public Task TwoTags_ByHand() => Callers.ManyAsync(_lineup.ByHand.GetTaggedAsync, CallsEach);
 
     [Benchmark(OperationsPerInvoke = AllCalls), BenchmarkCategory(TwoTags)]
     public Task TwoTags_Cachewright() => Callers.ManyAsync(_lineup.Cachewright.GetTaggedAsync, CallsEach);

@@ -24,6 +24,9 @@ internal sealed class Comparison
 
     public IReadOnlyList<Sample> Samples { get; }
 
+    /// <summary>One subject's ratio over that of another.</summary>
+    public double RatioOf(Subject subject, Subject other) => RatioOf(subject) / RatioOf(other);
+
     public double RatioOf(Subject subject) => Samples.Single(sample => sample.Subject == subject).Ratio;
 
     public double BytesOf(Subject subject) => Samples.Single(sample => sample.Subject == subject).Bytes;

@@ -6,9 +6,10 @@ namespace Cachewright.Runtime.Benchmarks.Measuring;
 /// <summary>All subjects, with every product of theirs in Redis.</summary>
 internal sealed class Lineup : IAsyncDisposable
 {
-    private Lineup(BareSubject bare, string configuration)
+    private Lineup(BareSubject bare, CheckedSubject byHand, string configuration)
     {
         Bare = bare;
+        ByHand = byHand;
         Cachewright = new CachewrightSubject(configuration);
         FusionCache = new FusionCacheSubject(configuration);
         HybridCache = new HybridCacheSubject(configuration);
@@ -16,17 +17,23 @@ internal sealed class Lineup : IAsyncDisposable
 
     public Subject Bare { get; }
 
+    public Subject ByHand { get; }
+
     public Subject Cachewright { get; }
 
     public Subject FusionCache { get; }
 
     public Subject HybridCache { get; }
 
-    public IReadOnlyList<Subject> All => [Bare, Cachewright, FusionCache, HybridCache];
+    public IReadOnlyList<Subject> All => [Bare, ByHand, Cachewright, FusionCache, HybridCache];
 
     public static async Task<Lineup> StartAsync(string configuration)
     {
-        Lineup lineup = new(await BareSubject.StartAsync(configuration), configuration);
+        Lineup lineup = new(
+            await BareSubject.StartAsync(configuration),
+            await CheckedSubject.StartAsync(configuration),
+            configuration
+        );
         foreach (Subject subject in lineup.All)
         {
             await ReadAllAsync(subject);
