@@ -25,11 +25,9 @@ internal sealed class Comparison
     public IReadOnlyList<Sample> Samples { get; }
 
     /// <summary>One subject's ratio over that of another.</summary>
-    public double RatioOf(Subject subject, Subject other) => RatioOf(subject) / RatioOf(other);
+    public double RatioOf(Subject subject, Subject other) => SampleOf(subject).Ratio / SampleOf(other).Ratio;
 
-    public double RatioOf(Subject subject) => Samples.Single(sample => sample.Subject == subject).Ratio;
-
-    public double BytesOf(Subject subject) => Samples.Single(sample => sample.Subject == subject).Bytes;
+    public double BytesOf(Subject subject) => SampleOf(subject).Bytes;
 
     /// <summary>Measures all subjects against the first.</summary>
     public static async Task<Comparison> MeasureAsync(
@@ -55,6 +53,8 @@ internal sealed class Comparison
         }
         return new Comparison([.. subjects.Select((subject, index) => Summarize(subject, index, turns))]);
     }
+
+    private Sample SampleOf(Subject subject) => Samples.Single(sample => sample.Subject == subject);
 
     private static async Task<Turn> TakeTurnAsync(Func<int, ValueTask<Product>> get)
     {

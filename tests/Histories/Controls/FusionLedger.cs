@@ -14,14 +14,14 @@ internal sealed class FusionLedger(Ledger inner, FusionCache cache) : TaggedLedg
             SkipBackplaneNotifications = true,
         };
 
-    protected override string Key(int entry) => $"item:{entry}";
+    protected override Task<Stamp> CachedAsync(int entry, Func<Task<Stamp>> load, string[] tags) =>
+        cache.GetOrSetAsync<Stamp>(Key(entry), (_, _) => load(), tags: tags.Length == 0 ? null : tags).AsTask();
 
-    protected override Task<Stamp> CachedAsync(string key, Func<Task<Stamp>> load, string[] tags) =>
-        cache.GetOrSetAsync<Stamp>(key, (_, _) => load(), tags: tags.Length == 0 ? null : tags).AsTask();
+    protected override ValueTask SetAsync(int entry, Stamp stamp) => cache.SetAsync(Key(entry), stamp);
 
-    protected override ValueTask SetAsync(string key, Stamp stamp) => cache.SetAsync(key, stamp);
-
-    protected override ValueTask RemoveAsync(string key) => cache.RemoveAsync(key);
+    protected override ValueTask RemoveAsync(int entry) => cache.RemoveAsync(Key(entry));
 
     protected override ValueTask RemoveByTagAsync(string tag) => cache.RemoveByTagAsync(tag);
+
+    private static string Key(int entry) => $"item:{entry}";
 }

@@ -9,14 +9,14 @@ internal sealed class HybridLedger(Ledger inner, HybridCache cache) : TaggedLedg
     public static HybridCacheEntryOptions EntryOptions { get; } =
         new() { Expiration = TimeSpan.FromMinutes(10), Flags = HybridCacheEntryFlags.DisableLocalCache };
 
-    protected override string Key(int entry) => $"hybrid:{entry}";
+    protected override Task<Stamp> CachedAsync(int entry, Func<Task<Stamp>> load, string[] tags) =>
+        cache.GetOrCreateAsync(Key(entry), load, static async (load, _) => await load(), EntryOptions, tags).AsTask();
 
-    protected override Task<Stamp> CachedAsync(string key, Func<Task<Stamp>> load, string[] tags) =>
-        cache.GetOrCreateAsync(key, load, static async (load, _) => await load(), EntryOptions, tags).AsTask();
+    protected override ValueTask SetAsync(int entry, Stamp stamp) => cache.SetAsync(Key(entry), stamp, EntryOptions);
 
-    protected override ValueTask SetAsync(string key, Stamp stamp) => cache.SetAsync(key, stamp, EntryOptions);
-
-    protected override ValueTask RemoveAsync(string key) => cache.RemoveAsync(key);
+    protected override ValueTask RemoveAsync(int entry) => cache.RemoveAsync(Key(entry));
 
     protected override ValueTask RemoveByTagAsync(string tag) => cache.RemoveByTagAsync(tag);
+
+    private static string Key(int entry) => $"hybrid:{entry}";
 }

@@ -4,46 +4,11 @@ using StackExchange.Redis;
 namespace Cachewright.Histories.Controls;
 
 /// <summary>Cache-aside as it is mostly written: get, else load and set; a write deletes. Redis failing is ignored.</summary>
-internal class PlainLedger(Ledger inner, IDatabase redis) : ILedger
+internal class PlainLedger(Ledger inner, IDatabase redis) : CacheAsideLedger(inner)
 {
     protected static readonly TimeSpan Life = TimeSpan.FromMinutes(10);
 
     protected IDatabase Redis { get; } = redis;
-
-    public Task<Stamp> GetAsync(int item) => CachedAsync(item, () => inner.GetAsync(item));
-
-    public Task<Stamp> ListAsync(int group, int page) =>
-        CachedAsync(Layout.Sheet(group, page), () => inner.ListAsync(group, page));
-
-    public Task<Stamp> SumAsync(int quarter) => CachedAsync(Layout.Quarter(quarter), () => inner.SumAsync(quarter));
-
-    public async Task<long> WriteItemAsync(int item)
-    {
-        long version = await inner.WriteItemAsync(item);
-        await DeleteAsync([Key(item)]);
-        return version;
-    }
-
-    public async Task<Stamp> UpdateItemAsync(int item)
-    {
-        Stamp stamp = await inner.UpdateItemAsync(item);
-        await StoreAsync(Key(item), stamp);
-        return stamp;
-    }
-
-    public async Task<long> WriteGroupAsync(int group)
-    {
-        long version = await inner.WriteGroupAsync(group);
-        await DeleteAsync([.. Enumerable.Range(0, Layout.Pages).Select(page => Key(Layout.Sheet(group, page)))]);
-        return version;
-    }
-
-    public async Task<long> WriteTotalAsync()
-    {
-        long version = await inner.WriteTotalAsync();
-        await DeleteAsync([.. Enumerable.Range(0, Layout.Quarters).Select(quarter => Key(Layout.Quarter(quarter)))]);
-        return version;
-    }
 
     protected static RedisKey Key(int entry) => $"plain:{entry}";
 
@@ -67,7 +32,7 @@ internal class PlainLedger(Ledger inner, IDatabase redis) : ILedger
         }
     }
 
-    protected async Task StoreAsync(RedisKey key, Stamp stamp)
+    private async Task StoreAsync(RedisKey key, Stamp stamp)
     {
         try
         {
@@ -79,10 +44,20 @@ internal class PlainLedger(Ledger inner, IDatabase redis) : ILedger
         }
     }
 
-    private async Task<Stamp> CachedAsync(int entry, Func<Task<Stamp>> load) =>
+    protected override async Task<Stamp> CachedAsync(int entry, Func<Task<Stamp>> load, string[] tags) =>
         await LookAsync(Key(entry)) ?? await MissAsync(Key(entry), load);
 
-    private async Task DeleteAsync(RedisKey[] keys)
+    protected override ValueTask SetAsync(int entry, Stamp stamp) => new(StoreAsync(Key(entry), stamp));
+
+    protected override ValueTask RemoveAsync(int entry) => DeleteAsync([Key(entry)]);
+
+    protected override ValueTask RemoveGroupAsync(int group) =>
+        DeleteAsync([.. Enumerable.Range(0, Layout.Pages).Select(page => Key(Layout.Sheet(group, page)))]);
+
+    protected override ValueTask RemoveTotalAsync() =>
+        DeleteAsync([.. Enumerable.Range(0, Layout.Quarters).Select(quarter => Key(Layout.Quarter(quarter)))]);
+
+    private async ValueTask DeleteAsync(RedisKey[] keys)
     {
         try
         {
