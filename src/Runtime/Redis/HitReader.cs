@@ -8,12 +8,17 @@ using StackExchange.Redis;
 namespace Cachewright.Redis;
 
 /// <summary>
-/// The hit path's one command: <c>MGET v d d …</c>. Its reply is read as it came from the network, so that the only copy is the one into
-/// the pooled buffer that the snapshot carries.
+/// The hit path's one command: <c>MGET v d d …</c>. A read goes out at once while few are on the wire; in a crowd it shares the next command
+/// with those that begin at the same time (<see cref="ReadBatches"/>).
 /// </summary>
-/// <remarks>MGET answers null for a key of another type, so a foreign value reads as none.</remarks>
 internal sealed class HitReader(RedisConnection connection, ReplyWait wait)
 {
+    /// <summary>With fewer reads on the wire there is nothing to share, and waiting for company costs more than it saves.</summary>
+    private const int Crowd = 4;
+
+    private readonly ReadBatches _batches = new();
+    private int _alone;
+
     /// <summary>Reads a value and its tokens; only where one server holds all keys.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<EntrySnapshot> ReadAsync(EntryNames names, CallDeadline deadline)
@@ -21,16 +26,30 @@ internal sealed class HitReader(RedisConnection connection, ReplyWait wait)
         try
         {
             IDatabase database = await connection.GetAsync(wait, deadline).ConfigureAwait(false);
-            int count = names.Tokens.Length + 1;
-            RedisKeyOrValue[] keys = ArrayPool<RedisKeyOrValue>.Shared.Rent(count);
-            Fill(keys, names);
-            Task<RespResult> reply = database.ExecuteRespAsync("MGET", keys.AsMemory(0, count), RedisPipeline.Flags);
-            await wait.Limit(reply, deadline).ConfigureAwait(false);
-            using RespResult result = await reply.ConfigureAwait(false);
+            if (_batches.OnWire + Volatile.Read(ref _alone) >= Crowd && wait.IsLeftToClient(deadline))
+            {
+                return await _batches.ReadAsync(database, names).ConfigureAwait(false);
+            }
 
-            // Only now: a command that was given up may still be waiting to be written.
-            ArrayPool<RedisKeyOrValue>.Shared.Return(keys, clearArray: true);
-            return Parse(result, names.Tokens.Length);
+            int count = EntryQuestion.KeyCount(names);
+            RedisKeyOrValue[] keys = ArrayPool<RedisKeyOrValue>.Shared.Rent(count);
+            EntryQuestion.Write(names, keys);
+            Interlocked.Increment(ref _alone);
+            try
+            {
+                Task<RespResult> reply = database.ExecuteRespAsync("MGET", keys.AsMemory(0, count), RedisPipeline.Flags);
+                await wait.Limit(reply, deadline).ConfigureAwait(false);
+                using RespResult result = await reply.ConfigureAwait(false);
+
+                // Only now: a command that was given up may still be waiting to be written.
+                ArrayPool<RedisKeyOrValue>.Shared.Return(keys, clearArray: true);
+                RespReader reader = result.Read();
+                return EntryQuestion.ReadAnswer(names, ref reader);
+            }
+            finally
+            {
+                Interlocked.Decrement(ref _alone);
+            }
         }
         catch (Exception exception)
         {
@@ -42,40 +61,5 @@ internal sealed class HitReader(RedisConnection connection, ReplyWait wait)
 
             throw RedisErrors.Translate(exception);
         }
-    }
-
-    private static void Fill(RedisKeyOrValue[] keys, EntryNames names)
-    {
-        keys[0] = (RedisKey)names.Value;
-        byte[][] tokens = names.Tokens;
-        for (int index = 0; index < tokens.Length; index++)
-        {
-            keys[index + 1] = (RedisKey)tokens[index];
-        }
-    }
-
-    private static EntrySnapshot Parse(RespResult result, int tokenCount)
-    {
-        RespReader reader = result.Read();
-        reader.MoveNext();
-        byte[]? envelope = null;
-        int length = 0;
-        if (!reader.IsNull)
-        {
-            length = reader.ScalarLength();
-            envelope = ArrayPool<byte>.Shared.Rent(length);
-            reader.CopyTo(envelope);
-        }
-
-        long[] tokens = new long[tokenCount];
-        for (int index = 0; index < tokenCount; index++)
-        {
-            reader.MoveNext();
-            tokens[index] = !reader.IsNull && reader.TryReadInt64(out long token) && token > 0 ? token : 0;
-        }
-
-        return envelope is null
-            ? new EntrySnapshot(ReadOnlyMemory<byte>.Empty, tokens)
-            : new EntrySnapshot(envelope, length, tokens);
     }
 }

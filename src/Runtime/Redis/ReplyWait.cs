@@ -10,6 +10,9 @@ namespace Cachewright.Redis;
 /// <param name="longestCommand">The time after which the client itself gives a command up.</param>
 internal sealed class ReplyWait(bool isBlocking, TimeSpan longestCommand)
 {
+    /// <summary>Whether a single command needs no end but the client's own: the caller does not block, and has more time than that.</summary>
+    public bool IsLeftToClient(CallDeadline deadline) => !isBlocking && deadline.Remaining > longestCommand;
+
     /// <summary>
     /// Gives the wait an end. As long as the call has more time than a command can take, the client's own time-out is that end, and
     /// costs nothing.

@@ -1,0 +1,54 @@
+using System.Buffers;
+using Cachewright.Keys;
+using Cachewright.Protocol;
+using RESPite.Messages;
+using StackExchange.Redis;
+
+namespace Cachewright.Redis;
+
+/// <summary>One entry's part of an <c>MGET</c>: <c>v d d …</c>, and its part of the reply.</summary>
+/// <remarks>MGET answers null for a key of another type, so a foreign value reads as none.</remarks>
+internal static class EntryQuestion
+{
+    /// <summary>The number of keys it takes.</summary>
+    public static int KeyCount(EntryNames names) => names.Tokens.Length + 1;
+
+    /// <summary>Writes the keys.</summary>
+    public static void Write(EntryNames names, Span<RedisKeyOrValue> keys)
+    {
+        keys[0] = (RedisKey)names.Value;
+        byte[][] tokens = names.Tokens;
+        for (int index = 0; index < tokens.Length; index++)
+        {
+            keys[index + 1] = (RedisKey)tokens[index];
+        }
+    }
+
+    /// <summary>
+    /// Reads what the keys hold. It lies in the network's buffers, so that the only copy is the one into the pooled buffer that the snapshot
+    /// carries.
+    /// </summary>
+    public static EntrySnapshot ReadAnswer(EntryNames names, ref RespReader reader)
+    {
+        reader.MoveNext();
+        byte[]? envelope = null;
+        int length = 0;
+        if (!reader.IsNull)
+        {
+            length = reader.ScalarLength();
+            envelope = ArrayPool<byte>.Shared.Rent(length);
+            reader.CopyTo(envelope);
+        }
+
+        long[] tokens = new long[names.Tokens.Length];
+        for (int index = 0; index < tokens.Length; index++)
+        {
+            reader.MoveNext();
+            tokens[index] = !reader.IsNull && reader.TryReadInt64(out long token) && token > 0 ? token : 0;
+        }
+
+        return envelope is null
+            ? new EntrySnapshot(ReadOnlyMemory<byte>.Empty, tokens)
+            : new EntrySnapshot(envelope, length, tokens);
+    }
+}
