@@ -13,8 +13,8 @@ internal static class EntryQuestion
     /// <summary>The number of keys it takes.</summary>
     public static int KeyCount(EntryNames names) => names.Tokens.Length + 1;
 
-    /// <summary>Writes the keys.</summary>
-    public static void Write(EntryNames names, Span<RedisKeyOrValue> keys)
+    /// <summary>Writes the keys, and returns their number.</summary>
+    public static int Write(EntryNames names, Span<RedisKeyOrValue> keys)
     {
         keys[0] = (RedisKey)names.Value;
         byte[][] tokens = names.Tokens;
@@ -22,6 +22,8 @@ internal static class EntryQuestion
         {
             keys[index + 1] = (RedisKey)tokens[index];
         }
+
+        return tokens.Length + 1;
     }
 
     /// <summary>

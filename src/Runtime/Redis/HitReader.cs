@@ -13,53 +13,48 @@ namespace Cachewright.Redis;
 /// </summary>
 internal sealed class HitReader(RedisConnection connection, ReplyWait wait)
 {
-    /// <summary>With fewer reads on the wire there is nothing to share, and waiting for company costs more than it saves.</summary>
+    /// <summary>With fewer reads on the wire, a turn of the thread pool costs more than a shared command saves.</summary>
     private const int Crowd = 4;
 
-    private readonly ReadBatches _batches = new();
+    private readonly ReadBatches _batches = new(connection);
     private int _alone;
 
     /// <summary>Reads a value and its tokens; only where one server holds all keys.</summary>
+    public ValueTask<EntrySnapshot> ReadAsync(EntryNames names, CallDeadline deadline) =>
+        IsCrowded && connection.Database is not null && wait.IsLeftToClient(deadline)
+            ? new ValueTask<EntrySnapshot>(_batches.ReadAsync(names))
+            : ReadAloneAsync(names, deadline);
+
+    private bool IsCrowded => Volatile.Read(ref _alone) + _batches.OnWire >= Crowd;
+
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public async ValueTask<EntrySnapshot> ReadAsync(EntryNames names, CallDeadline deadline)
+    private async ValueTask<EntrySnapshot> ReadAloneAsync(EntryNames names, CallDeadline deadline)
     {
+        Interlocked.Increment(ref _alone);
         try
         {
             IDatabase database = await connection.GetAsync(wait, deadline).ConfigureAwait(false);
-            if (_batches.OnWire + Volatile.Read(ref _alone) >= Crowd && wait.IsLeftToClient(deadline))
-            {
-                return await _batches.ReadAsync(database, names).ConfigureAwait(false);
-            }
-
             int count = EntryQuestion.KeyCount(names);
             RedisKeyOrValue[] keys = ArrayPool<RedisKeyOrValue>.Shared.Rent(count);
             EntryQuestion.Write(names, keys);
-            Interlocked.Increment(ref _alone);
-            try
-            {
-                Task<RespResult> reply = database.ExecuteRespAsync("MGET", keys.AsMemory(0, count), RedisPipeline.Flags);
-                await wait.Limit(reply, deadline).ConfigureAwait(false);
-                using RespResult result = await reply.ConfigureAwait(false);
+            Task<RespResult> reply = database.ExecuteRespAsync("MGET", keys.AsMemory(0, count), RedisPipeline.Flags);
+            await wait.Limit(reply, deadline).ConfigureAwait(false);
+            using RespResult result = await reply.ConfigureAwait(false);
 
-                // Only now: a command that was given up may still be waiting to be written.
-                ArrayPool<RedisKeyOrValue>.Shared.Return(keys, clearArray: true);
-                RespReader reader = result.Read();
-                return EntryQuestion.ReadAnswer(names, ref reader);
-            }
-            finally
-            {
-                Interlocked.Decrement(ref _alone);
-            }
+            // Only now: a command that was given up may still be waiting to be written.
+            ArrayPool<RedisKeyOrValue>.Shared.Return(keys, clearArray: true);
+            RespReader reader = result.Read();
+            EntrySnapshot snapshot = EntryQuestion.ReadAnswer(names, ref reader);
+            _batches.Learn(snapshot);
+            return snapshot;
         }
         catch (Exception exception)
         {
-            // The client learns of a cluster late where it was absent at the start: the next read asks for each key.
-            if (RedisErrors.IsCrossSlot(exception))
-            {
-                connection.FoundCluster();
-            }
-
-            throw RedisErrors.Translate(exception);
+            throw connection.Explain(exception);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _alone);
         }
     }
 }

@@ -12,32 +12,30 @@ namespace Cachewright.Redis;
 /// </summary>
 /// <remarks>
 /// Each read is sent after its caller asked for it, and all its keys are in one command, so it sees what it would see alone. One lock, around
-/// the list; nothing is called under it.
+/// the list; nothing is called under it. Accepted: a batch's failure is that of all its reads, and its first answer waits for its last.
 /// </remarks>
-internal sealed class ReadBatches : IThreadPoolWorkItem
+internal sealed class ReadBatches(RedisConnection connection) : IThreadPoolWorkItem
 {
     private const int MostReads = 64;
 
-    /// <summary>The last to be answered must not wait for much more than its own value.</summary>
+    /// <summary>So large may a batch's reply be, as far as it can be told before: nobody should wait for much more than the own value.</summary>
     private const int MostBytes = 64 * 1024;
 
     private readonly object _lock = new();
     private List<QueuedRead> _queue = [];
-    private IDatabase? _database;
     private int _onWire;
     private int _typicalBytes;
 
     /// <summary>The number of reads that were sent and are not answered.</summary>
     public int OnWire => Volatile.Read(ref _onWire);
 
-    /// <summary>Reads with the next batch; throws what the client throws for that.</summary>
-    public Task<EntrySnapshot> ReadAsync(IDatabase database, EntryNames names)
+    /// <summary>Reads with the next batch, and fails if that does; only once there is a connection.</summary>
+    public Task<EntrySnapshot> ReadAsync(EntryNames names)
     {
         QueuedRead read = new(names);
         bool isFirst;
         lock (_lock)
         {
-            _database = database;
             _queue.Add(read);
             isFirst = _queue.Count == 1;
         }
@@ -48,6 +46,17 @@ internal sealed class ReadBatches : IThreadPoolWorkItem
         }
 
         return read.Task;
+    }
+
+    /// <summary>Tells what was read, so that batches of large values are small. Lost updates do no harm.</summary>
+    public void Learn(EntrySnapshot snapshot)
+    {
+        int bytes = snapshot.Envelope.Length;
+        if (bytes > 0)
+        {
+            int typical = Volatile.Read(ref _typicalBytes);
+            Volatile.Write(ref _typicalBytes, typical == 0 ? bytes : typical + ((bytes - typical) / 8));
+        }
     }
 
     /// <summary>The turn: sends all that came.</summary>
@@ -63,72 +72,60 @@ internal sealed class ReadBatches : IThreadPoolWorkItem
         int most = Math.Clamp(MostBytes / Math.Max(1, Volatile.Read(ref _typicalBytes)), 1, MostReads);
         for (int start = 0; start < reads.Count; start += most)
         {
-            _ = SendAsync(reads, start, Math.Min(most, reads.Count - start));
+            _ = SendAsync(reads, start, Math.Min(start + most, reads.Count));
         }
     }
 
-    private async Task SendAsync(List<QueuedRead> reads, int start, int count)
+    private async Task SendAsync(List<QueuedRead> reads, int start, int end)
     {
-        Interlocked.Add(ref _onWire, count);
-        int end = start + count;
         int answered = start;
         try
         {
-            RedisKeyOrValue[] keys = ArrayPool<RedisKeyOrValue>.Shared.Rent(KeyCount(reads, start, end));
-            Memory<RedisKeyOrValue> command = Write(reads, start, end, keys);
-            using RespResult result = await _database!
-                .ExecuteRespAsync("MGET", command, RedisPipeline.Flags)
-                .ConfigureAwait(false);
-            ArrayPool<RedisKeyOrValue>.Shared.Return(keys, clearArray: true);
-            Interlocked.Add(ref _onWire, -count);
-            count = 0;
+            using RespResult result = await AskAsync(reads, start, end).ConfigureAwait(false);
             RespReader reader = result.Read();
-            for (; answered < end; answered++)
+            while (answered < end)
             {
                 EntrySnapshot snapshot = EntryQuestion.ReadAnswer(reads[answered].Names, ref reader);
-                Learn(snapshot.Envelope.Length);
-                reads[answered].SetResult(snapshot);
+                Learn(snapshot);
+                reads[answered++].SetResult(snapshot);
             }
         }
         catch (Exception exception)
         {
-            for (; answered < end; answered++)
+            while (answered < end)
             {
-                reads[answered].SetException(exception);
+                reads[answered++].SetException(connection.Explain(exception));
             }
+        }
+    }
+
+    private async Task<RespResult> AskAsync(List<QueuedRead> reads, int start, int end)
+    {
+        Interlocked.Add(ref _onWire, end - start);
+        try
+        {
+            int count = 0;
+            for (int index = start; index < end; index++)
+            {
+                count += EntryQuestion.KeyCount(reads[index].Names);
+            }
+
+            RedisKeyOrValue[] keys = ArrayPool<RedisKeyOrValue>.Shared.Rent(count);
+            int at = 0;
+            for (int index = start; index < end; index++)
+            {
+                at += EntryQuestion.Write(reads[index].Names, keys.AsSpan(at));
+            }
+
+            RespResult result = await connection
+                .Database!.ExecuteRespAsync("MGET", keys.AsMemory(0, count), RedisPipeline.Flags)
+                .ConfigureAwait(false);
+            ArrayPool<RedisKeyOrValue>.Shared.Return(keys, clearArray: true);
+            return result;
         }
         finally
         {
-            Interlocked.Add(ref _onWire, -count);
+            Interlocked.Add(ref _onWire, start - end);
         }
-    }
-
-    private static int KeyCount(List<QueuedRead> reads, int start, int end)
-    {
-        int count = 0;
-        for (int index = start; index < end; index++)
-        {
-            count += EntryQuestion.KeyCount(reads[index].Names);
-        }
-
-        return count;
-    }
-
-    private static Memory<RedisKeyOrValue> Write(List<QueuedRead> reads, int start, int end, RedisKeyOrValue[] keys)
-    {
-        int at = 0;
-        for (int index = start; index < end; index++)
-        {
-            EntryQuestion.Write(reads[index].Names, keys.AsSpan(at));
-            at += EntryQuestion.KeyCount(reads[index].Names);
-        }
-
-        return keys.AsMemory(0, at);
-    }
-
-    private void Learn(int bytes)
-    {
-        int typical = Volatile.Read(ref _typicalBytes);
-        Volatile.Write(ref _typicalBytes, typical + ((bytes - typical) / 8));
     }
 }

@@ -39,6 +39,9 @@ internal sealed class RedisConnection : IAsyncDisposable
     /// <summary>The client's connection, for events and subscriptions; null until the first attempt to connect is over.</summary>
     public ConnectionMultiplexer? Multiplexer => _database is null ? null : _multiplexer;
 
+    /// <summary>Where commands go; null until the first attempt to connect is over.</summary>
+    public IDatabase? Database => _database;
+
     /// <summary>Starts to connect, if that was not begun before.</summary>
     /// <returns>The end of the first attempt, successful or not.</returns>
     public Task StartAsync() =>
@@ -71,8 +74,19 @@ internal sealed class RedisConnection : IAsyncDisposable
     /// <summary>The slot of a key; equal slots may share a <c>MULTI</c>. Always 0 where there is no cluster.</summary>
     public int SlotOf(byte[] key) => _isCluster ? _multiplexer!.GetHashSlot(key) : 0;
 
-    /// <summary>Remembers what a command's refusal told: the servers are a cluster after all.</summary>
-    public void FoundCluster() => _isCluster = true;
+    /// <summary>
+    /// What to throw for what a command threw. The client learns of a cluster late where it was absent at the start: here it is found out,
+    /// and the next command names one slot only.
+    /// </summary>
+    public StoreUnavailableException Explain(Exception exception)
+    {
+        if (RedisErrors.IsCrossSlot(exception))
+        {
+            _isCluster = true;
+        }
+
+        return RedisErrors.Translate(exception);
+    }
 
     /// <summary>Ends the connection.</summary>
     public async ValueTask DisposeAsync()

@@ -228,13 +228,7 @@ internal sealed class RedisStore : ICacheStore
         }
         catch (Exception exception)
         {
-            // A process that only writes learns of a late-found cluster here; the journal repeats by slots.
-            if (RedisErrors.IsCrossSlot(exception))
-            {
-                _connection.FoundCluster();
-            }
-
-            throw RedisErrors.Translate(exception);
+            throw _connection.Explain(exception);
         }
     }
 

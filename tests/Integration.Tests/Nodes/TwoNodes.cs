@@ -78,7 +78,7 @@ internal sealed class TwoNodes : IAsyncDisposable
     /// </summary>
     public async Task WaitingAsync(CommandWatch watch, int calls)
     {
-        await watch.SeenAsync("MGET ", calls);
+        await watch.ReadAsync(calls);
         for (int question = 0; question < 5; question++)
         {
             await A.Entries.Get.PeekAsync(-1, TestContext.Current.CancellationToken);
