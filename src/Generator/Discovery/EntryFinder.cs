@@ -110,9 +110,6 @@ internal sealed class EntryFinder(DiscoveryContext context, IMethodSymbol write,
 
     private Location? Place => attribute.LastPositional?.GetLocation() ?? attribute.Location;
 
-    private Location? PlaceInMap(KeyMap map, string key) =>
-        attribute.Expression("Map", map.IndexOf(key))?.GetLocation() ?? Place;
-
     private INamedTypeSymbol Type() =>
         attribute.Data.ConstructorArguments is [{ Value: INamedTypeSymbol type }, ..] ? type : write.ContainingType;
 
@@ -143,7 +140,7 @@ internal sealed class EntryFinder(DiscoveryContext context, IMethodSymbol write,
             $"'{cached.Name}' has no key parameter '{unknown}', {(known.Length == 0 ? "and no other" : "only " + known)}";
         context.Problems.Report(
             InvalidationRules.MalformedMap,
-            PlaceInMap(map, unknown),
+            map.PlaceOfKey(unknown),
             map.Text(unknown),
             write.Name,
             why
@@ -161,7 +158,7 @@ internal sealed class EntryFinder(DiscoveryContext context, IMethodSymbol write,
                     ? $"no parameter is named '{missing.Name}'"
                     : $"'{same.Name}' is '{same.Type.ToDisplayString()}', which does not convert to '{missing.Type.ToDisplayString()}'"
             );
-        Location? place = map.Path(missing.Name) is null ? Place : PlaceInMap(map, missing.Name);
+        Location? place = map.Path(missing.Name) is null ? Place : map.PlaceOfPath(missing.Name);
         context.Problems.Report(
             InvalidationRules.UnmatchedParameter,
             place,

@@ -1,60 +1,69 @@
 using Cachewright.Generator.Analyzers;
+using Cachewright.Generator.Discovery.Templates;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Cachewright.Generator.Discovery;
 
 /// <summary>The <c>Map</c> of an attribute: from key parameters to the paths that fill them.</summary>
-internal sealed class KeyMap
+internal sealed class KeyMap(AttributeReader attribute)
 {
-    private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
-    private readonly List<string> _order = [];
+    private readonly List<KeyMapEntry> _entries = [];
 
     /// <summary>The mapped key parameters.</summary>
-    public IReadOnlyList<string> Keys => _order;
+    public IEnumerable<string> Keys => _entries.Select(static entry => entry.Key);
 
     /// <summary>Reads the map; null where an entry can't be read.</summary>
     public static KeyMap? Read(AttributeReader attribute, IMethodSymbol write, IProblemSink problems)
     {
-        var map = new KeyMap();
-        IReadOnlyList<string> entries = attribute.Texts("Map");
-        for (int index = 0; index < entries.Count; index++)
+        var map = new KeyMap(attribute);
+        IReadOnlyList<string> texts = attribute.Texts("Map");
+        for (int index = 0; index < texts.Count; index++)
         {
-            if (map.Add(entries[index]) is { } reason)
+            string text = texts[index];
+            KeyMapEntry? entry = KeyMapEntry.Read(text);
+            if (entry is not null && map.Find(entry.Key) is null)
             {
-                Location? place = attribute.Expression("Map", index)?.GetLocation() ?? attribute.Location;
-                problems.Report(InvalidationRules.MalformedMap, place, entries[index], write.Name, reason);
-                return null;
+                map._entries.Add(entry);
+                continue;
             }
+
+            string why = entry is null
+                ? "it needs a name on each side of one equals sign"
+                : $"'{entry.Key}' is mapped twice";
+            Location? place = map.Place(index, entry?.KeyStart ?? 0, entry?.Key.Length ?? text.Length);
+            problems.Report(InvalidationRules.MalformedMap, place, text, write.Name, why);
+            return null;
         }
 
         return map;
     }
 
     /// <summary>The path for a key parameter; null where it is not mapped.</summary>
-    public string? Path(string key) => _paths.TryGetValue(key, out string? path) ? path : null;
-
-    /// <summary>Which element of the attribute's list maps a key parameter.</summary>
-    public int IndexOf(string key) => _order.IndexOf(key);
+    public string? Path(string key) => Find(key)?.Path;
 
     /// <summary>An entry as it was written.</summary>
-    public string Text(string key) => $"{key}={_paths[key]}";
+    public string Text(string key) => Find(key)!.Text;
 
-    private string? Add(string entry)
+    /// <summary>Where a mapped key parameter stands in its string.</summary>
+    public Location? PlaceOfKey(string key)
     {
-        string[] sides = entry.Split('=');
-        if (sides.Length != 2 || sides[0].Trim().Length == 0 || sides[1].Trim().Length == 0)
-        {
-            return "it needs a name on each side of one equals sign";
-        }
+        KeyMapEntry entry = Find(key)!;
+        return Place(_entries.IndexOf(entry), entry.KeyStart, entry.Key.Length);
+    }
 
-        string key = sides[0].Trim();
-        if (_paths.ContainsKey(key))
-        {
-            return $"'{key}' is mapped twice";
-        }
+    /// <summary>Where the path of a mapped key parameter stands in its string.</summary>
+    public Location? PlaceOfPath(string key)
+    {
+        KeyMapEntry entry = Find(key)!;
+        return Place(_entries.IndexOf(entry), entry.PathStart, entry.Path.Length);
+    }
 
-        _paths.Add(key, sides[1].Trim());
-        _order.Add(key);
-        return null;
+    private KeyMapEntry? Find(string key) => _entries.FirstOrDefault(entry => entry.Key == key);
+
+    private Location? Place(int index, int start, int length)
+    {
+        ExpressionSyntax? text = attribute.Expression("Map", index);
+        return new TemplateLocation(text, attribute.Location).Find(start, length);
     }
 }

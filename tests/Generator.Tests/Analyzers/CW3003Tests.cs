@@ -66,7 +66,7 @@ public sealed class CW3003Tests
                 [Cached(Ttl = 60)]
                 public Task<Product?> GetAsync(int id) => db.FindAsync(id);
 
-                [InvalidatesCache(nameof(GetAsync), Map = [[|"id=product.Name"|]])]
+                [InvalidatesCache(nameof(GetAsync), Map = ["id=[|product.Name|]"])]
                 public Task SaveAsync(Product product) => db.SaveAsync(product);
             }
             """,
@@ -89,7 +89,7 @@ public sealed class CW3003Tests
                 [Cached(Ttl = 60)]
                 public Task<Product?> GetAsync(int id) => db.FindAsync(id);
 
-                [InvalidatesCache(nameof(GetAsync), Map = [[|"id=product.Number"|]])]
+                [InvalidatesCache(nameof(GetAsync), Map = ["id = [|product.Number|]"])]
                 public Task SaveAsync(Product product) => db.SaveAsync(product);
             }
             """,

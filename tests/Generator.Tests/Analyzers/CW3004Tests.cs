@@ -3,11 +3,11 @@ namespace Cachewright.Generator.Tests.Analyzers;
 public sealed class CW3004Tests
 {
     [Theory]
-    [InlineData("[|\"id\"|]", "needs a name on each side of one equals sign")]
-    [InlineData("[|\"id=\"|]", "needs a name on each side")]
-    [InlineData("[|\"=product.Id\"|]", "needs a name on each side")]
-    [InlineData("\"id=product.Id\", [|\"id=product.CategoryId\"|]", "'id' is mapped twice")]
-    [InlineData("\"id=product.Id\", [|\"key=product.Id\"|]", "'GetAsync' has no key parameter 'key', only 'id'")]
+    [InlineData("\"[|id|]\"", "needs a name on each side of one equals sign")]
+    [InlineData("\"[|id=|]\"", "needs a name on each side")]
+    [InlineData("\"[|=product.Id|]\"", "needs a name on each side")]
+    [InlineData("\"id=product.Id\", \" [|id|] =product.CategoryId\"", "'id' is mapped twice")]
+    [InlineData("\"id=product.Id\", \"[|key|]=product.Id\"", "'GetAsync' has no key parameter 'key', only 'id'")]
     public Task An_entry_that_cant_be_read_is_reported_in_the_map(string code, string message) =>
         RuleTest.ReportsAsync(
             "CW3004",
