@@ -15,10 +15,14 @@ public class GeneratorBenchmarks
     [Params(10, 1000)]
     public int Methods { get; set; }
 
+    /// <summary>How many types a result is made of.</summary>
+    [Params(5, 30)]
+    public int Types { get; set; }
+
     [GlobalSetup]
     public void Prepare()
     {
-        _shop = new SyntheticCompilation(Methods);
+        _shop = new SyntheticCompilation(Methods, Types);
         WrittenFiles.RequireNoneAfterUnrelatedEdit(_shop);
         _driver = SyntheticCompilation.NewDriver().RunGenerators(_shop.Fresh());
     }

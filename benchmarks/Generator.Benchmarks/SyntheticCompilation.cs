@@ -14,11 +14,11 @@ internal sealed class SyntheticCompilation
     private readonly SyntaxTree _unrelated = Parse(SyntheticShop.Unrelated);
     private int _edits;
 
-    public SyntheticCompilation(int methods)
+    public SyntheticCompilation(int methods, int types)
     {
         _compilation = CSharpCompilation.Create(
             "Shop",
-            [.. SyntheticShop.Files(methods).Select(Parse), _unrelated],
+            [.. SyntheticShop.Files(methods, types).Select(Parse), _unrelated],
             References(),
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,

@@ -1,12 +1,14 @@
 namespace Cachewright.Generator.Benchmarks;
 
 /// <summary>
-/// Source text of an application with many annotated methods: ten to a class, six of them cached, four that invalidate or update,
-/// and values of five types to a class. Each class and its types are a file.
+/// Source text of an application with many annotated methods: ten to a class, six of them cached, four that invalidate or update. Most
+/// results hold a graph of five types of that class, or of as many more as are asked for. Each class and its types are a file.
 /// </summary>
 internal static class SyntheticShop
 {
     public const int MethodsPerClass = 10;
+
+    private const int FixedTypes = 5;
 
     /// <summary>A file that has nothing to do with caching, before an edit.</summary>
     public const string Unrelated = "namespace Shop; internal sealed class Unrelated { public int Answer => 41; }";
@@ -16,13 +18,33 @@ internal static class SyntheticShop
         $"namespace Shop; internal sealed class Unrelated {{ public int Answer => 42; public int Half{number} => 21; }}";
 
     /// <summary>The annotated classes.</summary>
-    public static IEnumerable<string> Files(int methods) => Enumerable.Range(0, methods / MethodsPerClass).Select(File);
+    /// <param name="methods">How many methods carry an attribute, in all classes.</param>
+    /// <param name="types">How many types a product is made of, 5 at least.</param>
+    public static IEnumerable<string> Files(int methods, int types) =>
+        Enumerable.Range(0, methods / MethodsPerClass).Select(number => File(number, types - FixedTypes));
 
     /// <summary>One of these files after an edit of a type that is cached.</summary>
     public static string WithEditedValue(string file) =>
         file.Replace("string Currency", "string CurrencyCode", StringComparison.Ordinal);
 
-    private static string File(int number) => Template.Replace("$", $"{number}", StringComparison.Ordinal);
+    private static string File(int number, int parts) =>
+        Template
+            .Replace("/*first*/", parts > 0 ? "Part1_$ First, " : "", StringComparison.Ordinal)
+            .Replace(
+                "/*parts*/",
+                string.Join('\n', Enumerable.Range(1, parts).Select(part => Part(part, parts))),
+                StringComparison.Ordinal
+            )
+            .Replace("$", $"{number}", StringComparison.Ordinal);
+
+    /// <summary>A node of a binary tree of types: part 1 holds parts 2 and 3, and so on.</summary>
+    private static string Part(int part, int parts)
+    {
+        IEnumerable<string> children = new[] { 2 * part, (2 * part) + 1 }
+            .Where(child => child <= parts)
+            .Select(child => $", Part{child}_$? Child{child}");
+        return $"public sealed record Part{part}_$(int Id, string Name, decimal Weight, DateTime MadeAt{string.Concat(children)});";
+    }
 
     private const string Template = """
         using Cachewright;
@@ -37,8 +59,9 @@ internal static class SyntheticShop
         public sealed record Money$(decimal Amount, string Currency);
         public sealed record Label$(string Name, int Weight);
         public sealed record Maker$(Guid Id, string Name, string? Country);
+        /*parts*/
         public sealed record Product$(
-            int Id, string Name, string? Description, Money$ Price, Maker$ Maker, State$ State,
+            /*first*/int Id, string Name, string? Description, Money$ Price, Maker$ Maker, State$ State,
             DateTimeOffset AddedAt, DateTimeOffset? RetiredAt, IReadOnlyList<Label$> Labels, Dictionary<string, int> Stock);
 
         public interface ICatalog$

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Cachewright.Package.Tests;
 
 /// <summary>A copy of one of the consumers, outside the repository, and how to restore it.</summary>
@@ -40,6 +42,15 @@ internal sealed class ConsumerProject : IDisposable
                 $"-p:ExtensionsVersion={BuildSettings.ExtensionsVersion}",
             ];
         }
+    }
+
+    /// <summary>Changes the program, as its author would.</summary>
+    public void Edit(string before, string after)
+    {
+        string program = System.IO.Path.Combine(Path, "Program.cs");
+        string text = File.ReadAllText(program);
+        Assert.Contains(before, text, StringComparison.Ordinal);
+        File.WriteAllText(program, text.Replace(before, after, StringComparison.Ordinal));
     }
 
     public void Dispose() => _scratch.Dispose();

@@ -19,4 +19,20 @@ public sealed class ConsumerTests(PackedPackage package)
         Assert.Contains("type: CachedGreeter", output, StringComparison.Ordinal);
         Assert.Contains("greeting: Hello Ada", output, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_mistake_fails_the_build_even_where_analyzers_are_switched_off(bool runsAnalyzers)
+    {
+        using ConsumerProject project = new(package, "Consumer");
+        project.Edit("Ttl = 60", "Ttl = -60");
+
+        string output = await DotnetCommand.FailAsync(
+            project.Path,
+            ["build", $"-p:RunAnalyzers={runsAnalyzers}", .. project.RestoreArguments]
+        );
+
+        Assert.Contains("CW1004", output, StringComparison.Ordinal);
+    }
 }

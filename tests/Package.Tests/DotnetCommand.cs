@@ -11,7 +11,26 @@ internal static class DotnetCommand
     public static Task<string> RunAsync(string workingDirectory, params string[] arguments) =>
         RunProgramAsync("dotnet", workingDirectory, arguments);
 
+    /// <summary>Runs what must fail, and returns what it said.</summary>
+    public static async Task<string> FailAsync(string workingDirectory, params string[] arguments)
+    {
+        (int status, string output) = await EndAsync("dotnet", workingDirectory, arguments);
+        Assert.True(status != 0, $"dotnet {string.Join(' ', arguments)} did not fail:\n{output}");
+        return output;
+    }
+
     public static async Task<string> RunProgramAsync(string program, string workingDirectory, params string[] arguments)
+    {
+        (int status, string output) = await EndAsync(program, workingDirectory, arguments);
+        Assert.True(status == 0, $"{program} {string.Join(' ', arguments)} ended with {status}:\n{output}");
+        return output;
+    }
+
+    private static async Task<(int Status, string Output)> EndAsync(
+        string program,
+        string workingDirectory,
+        string[] arguments
+    )
     {
         ProcessStartInfo start = new(program, arguments)
         {
@@ -35,12 +54,7 @@ internal static class DotnetCommand
             Task<string> output = process.StandardOutput.ReadToEndAsync(deadline.Token);
             Task<string> errors = process.StandardError.ReadToEndAsync(deadline.Token);
             await process.WaitForExitAsync(deadline.Token);
-            string all = await output + await errors;
-            Assert.True(
-                process.ExitCode == 0,
-                $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{all}"
-            );
-            return all;
+            return (process.ExitCode, await output + await errors);
         }
         finally
         {
