@@ -47,6 +47,7 @@ internal sealed class CacheCore : IAsyncDisposable
             isBlocking: true
         );
         Journal = new InvalidationJournal(guarded, clock, options.CacheBudget, () => KnownTokens!(), logger);
+        Leases = new UnansweredLeases(guarded, Circuit, clock, options.CacheBudget);
         AfterCommit = new AfterCommit(Journal);
         Invalidator = new Invalidator(this);
         KnownTokens = () => MethodTokens;
@@ -67,6 +68,8 @@ internal sealed class CacheCore : IAsyncDisposable
     public InvalidationJournal Journal { get; }
 
     public RecentInvalidations Recent { get; }
+
+    public UnansweredLeases Leases { get; }
 
     public AfterCommit AfterCommit { get; }
 
@@ -97,6 +100,7 @@ internal sealed class CacheCore : IAsyncDisposable
         }
 
         Journal.Wake();
+        Leases.Wake();
     }
 
     /// <summary>Remembers a method, so that everything can be invalidated.</summary>
@@ -120,6 +124,7 @@ internal sealed class CacheCore : IAsyncDisposable
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
+        await Leases.DisposeAsync().ConfigureAwait(false);
         await Journal.DisposeAsync().ConfigureAwait(false);
         Metrics.Dispose();
     }

@@ -173,6 +173,10 @@ internal sealed class EntryLoader<TKey, TValue>(CachedEntries<TKey, TValue> entr
         catch (StoreUnavailableException)
         {
             entry.LeaveBuffer();
+            if (request.ReleaseLease)
+            {
+                entries.Core.Leases.Add(call.Names, opening.LeaseId);
+            }
         }
 
         entries.Core.Metrics.Unverified(entries.Definition.Name);
