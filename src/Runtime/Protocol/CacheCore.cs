@@ -16,7 +16,7 @@ internal sealed class CacheCore : IAsyncDisposable
     /// <param name="store">Redis, without blocking.</param>
     /// <param name="blockingStore">Redis, for callers that are not asynchronous.</param>
     /// <param name="random">Makes tokens; safe for threads.</param>
-    /// <param name="runOnPool">Queues work; see <see cref="Circuit"/>.</param>
+    /// <param name="runOnPool">Queues work; see <see cref="PoolWatch"/>.</param>
     public CacheCore(
         CachewrightOptions options,
         TimeProvider clock,
@@ -31,7 +31,8 @@ internal sealed class CacheCore : IAsyncDisposable
         Clock = clock;
         Logger = logger;
         Random = random;
-        Circuit = new Circuit(clock, logger, runOnPool);
+        Pool = new PoolWatch(clock, runOnPool);
+        Circuit = new Circuit(clock, logger, Pool);
         Metrics = new CacheMetrics(
             () => Journal!.Pending,
             () => Journal!.Age,
@@ -60,6 +61,9 @@ internal sealed class CacheCore : IAsyncDisposable
     public ILogger Logger { get; }
 
     public Random Random { get; }
+
+    /// <summary>To be started at the first use of Redis.</summary>
+    public PoolWatch Pool { get; }
 
     public Circuit Circuit { get; }
 
@@ -126,6 +130,7 @@ internal sealed class CacheCore : IAsyncDisposable
     {
         await Leases.DisposeAsync().ConfigureAwait(false);
         await Journal.DisposeAsync().ConfigureAwait(false);
+        Pool.Dispose();
         Metrics.Dispose();
     }
 }
