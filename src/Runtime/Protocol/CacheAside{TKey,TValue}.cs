@@ -9,7 +9,7 @@ namespace Cachewright.Protocol;
 /// <summary>
 /// Cache-aside: a hit is one round trip and meets nobody else. Who misses starts the entry's flight, or waits for it and takes its
 /// result if that is fresh for it (<see cref="Flight{TValue}"/>); else it starts over, three times at most, then it
-/// loads for itself.
+/// loads for itself. Whose own time for Redis is over does not wait for what a flight does there: all of these share a load without Redis.
 /// </summary>
 /// <remarks>
 /// Accepted: where Redis does not answer, callers share a load that began before they called. It may miss a write that another process made
@@ -124,28 +124,31 @@ internal sealed class CacheAside<TKey, TValue>(CachedEntries<TKey, TValue> entri
     )
         where TLoad : struct, ILoad<TValue>
     {
+        long called = entries.Core.Clock.GetTimestamp();
         for (int round = 0; round < RoundLimit; round++)
         {
             if (entries.Flights.TryStart(call.Names, out Flight<TValue> flight))
             {
-                return await LeadAsync(flight, call, load, access, cancellationToken).ConfigureAwait(false);
+                return await LeadAsync(entries.Flights, flight, call, load, access, cancellationToken)
+                    .ConfigureAwait(false);
             }
 
             long acknowledged = entries.Core.Journal.Acknowledged;
             int arrival = flight.Arrive();
-            LoadTime waiting = new(entries.Core.Clock);
-            FlightEnd<TValue> end = await call.Form.EndOfAsync(flight.End, cancellationToken).ConfigureAwait(false);
-
-            // The rest of the wait was the other call's time for Redis, and counts as ours too.
-            TimeSpan waited = waiting.Elapsed;
-            call = call.Extend(waited < flight.LoadDuration ? waited : flight.LoadDuration);
-            end.Failure?.Throw();
-            if (end.IsFreshFor(arrival, access, acknowledged) && TryTake(end, out TValue? shared))
+            (FlightEnd<TValue>? end, CallDeadline deadline) = await FlightWait
+                .EndOfAsync(flight, call.Form, call.Deadline, cancellationToken)
+                .ConfigureAwait(false);
+            call = call with { Deadline = deadline };
+            if (end is null)
             {
-                return shared!;
+                return await LoadLateAsync(call, load, called, cancellationToken).ConfigureAwait(false);
             }
 
-            Look<TValue> look = await LookAsync(call.Names, call.Form, call.Deadline).ConfigureAwait(false);
+            end.Failure?.Throw();
+            Look<TValue> look =
+                end.IsFreshFor(arrival, access, acknowledged) && TryTake(end, out TValue? shared)
+                    ? new Look<TValue>(true, shared, access)
+                    : await LookAsync(call.Names, call.Form, call.Deadline).ConfigureAwait(false);
             if (look.IsFound)
             {
                 return look.Value!;
@@ -157,8 +160,37 @@ internal sealed class CacheAside<TKey, TValue>(CachedEntries<TKey, TValue> entri
         return await loader.LoadAsync(load, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>
+    /// Loads without Redis, or shares the load of another one that was late, if it began after the call: that one has seen whatever was written
+    /// before the call. So one load of an entry runs besides its flight, and a caller that comes during it can start one more.
+    /// </summary>
+    private async ValueTask<TValue> LoadLateAsync<TLoad>(
+        EntryCall<TKey> call,
+        TLoad load,
+        long called,
+        CancellationToken cancellationToken
+    )
+        where TLoad : struct, ILoad<TValue>
+    {
+        if (entries.LateFlights.TryStartAfter(called, call.Names, out Flight<TValue> flight))
+        {
+            return await LeadAsync(entries.LateFlights, flight, call, load, RedisAccess.Away, cancellationToken)
+                .ConfigureAwait(false);
+        }
+
+        flight.Arrive();
+        (FlightEnd<TValue>? end, _) = await FlightWait
+            .EndOfAsync(flight, call.Form, call.Deadline, cancellationToken)
+            .ConfigureAwait(false);
+        end?.Failure?.Throw();
+        return end is not null && TryTake(end, out TValue? shared)
+            ? shared!
+            : await loader.LoadAsync(load, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>The load is awaited here even if the caller has cancelled, so its state is never used after its call.</summary>
     private async ValueTask<TValue> LeadAsync<TLoad>(
+        FlightTable<TValue> table,
         Flight<TValue> flight,
         EntryCall<TKey> call,
         TLoad load,
@@ -185,7 +217,7 @@ internal sealed class CacheAside<TKey, TValue>(CachedEntries<TKey, TValue> entri
         }
         finally
         {
-            entries.Flights.End(call.Names, flight, end);
+            table.End(call.Names, flight, end);
         }
     }
 

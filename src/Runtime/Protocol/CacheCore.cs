@@ -16,7 +16,7 @@ internal sealed class CacheCore : IAsyncDisposable
     /// <param name="store">Redis, without blocking.</param>
     /// <param name="blockingStore">Redis, for callers that are not asynchronous.</param>
     /// <param name="random">Makes tokens; safe for threads.</param>
-    /// <param name="runOnPool">Queues work; see <see cref="Circuit"/>.</param>
+    /// <param name="runOnPool">Queues work; see <see cref="PoolWatch"/>.</param>
     public CacheCore(
         CachewrightOptions options,
         TimeProvider clock,
@@ -31,7 +31,8 @@ internal sealed class CacheCore : IAsyncDisposable
         Clock = clock;
         Logger = logger;
         Random = random;
-        Circuit = new Circuit(clock, logger, runOnPool);
+        Pool = new PoolWatch(clock, runOnPool);
+        Circuit = new Circuit(clock, logger, Pool);
         Metrics = new CacheMetrics(
             () => Journal!.Pending,
             () => Journal!.Age,
@@ -47,6 +48,7 @@ internal sealed class CacheCore : IAsyncDisposable
             isBlocking: true
         );
         Journal = new InvalidationJournal(guarded, clock, options.CacheBudget, () => KnownTokens!(), logger);
+        Leases = new UnansweredLeases(guarded, Circuit, clock, options.CacheBudget);
         AfterCommit = new AfterCommit(Journal);
         Invalidator = new Invalidator(this);
         KnownTokens = () => MethodTokens;
@@ -60,6 +62,9 @@ internal sealed class CacheCore : IAsyncDisposable
 
     public Random Random { get; }
 
+    /// <summary>To be started at the first use of Redis.</summary>
+    public PoolWatch Pool { get; }
+
     public Circuit Circuit { get; }
 
     public CacheMetrics Metrics { get; }
@@ -67,6 +72,8 @@ internal sealed class CacheCore : IAsyncDisposable
     public InvalidationJournal Journal { get; }
 
     public RecentInvalidations Recent { get; }
+
+    public UnansweredLeases Leases { get; }
 
     public AfterCommit AfterCommit { get; }
 
@@ -97,6 +104,7 @@ internal sealed class CacheCore : IAsyncDisposable
         }
 
         Journal.Wake();
+        Leases.Wake();
     }
 
     /// <summary>Remembers a method, so that everything can be invalidated.</summary>
@@ -120,7 +128,9 @@ internal sealed class CacheCore : IAsyncDisposable
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
+        await Leases.DisposeAsync().ConfigureAwait(false);
         await Journal.DisposeAsync().ConfigureAwait(false);
+        Pool.Dispose();
         Metrics.Dispose();
     }
 }

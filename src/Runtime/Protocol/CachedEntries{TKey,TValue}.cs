@@ -39,6 +39,8 @@ internal sealed class CachedEntries<TKey, TValue>
         Reader = new EntryReader<TValue>(core, definition.Name, definition.Codec);
         Writer = new EntryWriter<TKey, TValue>(core, definition);
         IsShareable = definition.Share || definition.Codec is null or { IsImmutable: true };
+        Flights = new FlightTable<TValue>(core.Clock);
+        LateFlights = new FlightTable<TValue>(core.Clock);
         core.Register(Names.AllTokens);
     }
 
@@ -52,7 +54,10 @@ internal sealed class CachedEntries<TKey, TValue>
 
     public EntryWriter<TKey, TValue> Writer { get; }
 
-    public FlightTable<TValue> Flights { get; } = new();
+    public FlightTable<TValue> Flights { get; }
+
+    /// <summary>The loads of callers whose own time was over while they waited for one of <see cref="Flights"/>.</summary>
+    public FlightTable<TValue> LateFlights { get; }
 
     public TokenLives TokenLife { get; }
 

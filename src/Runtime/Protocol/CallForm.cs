@@ -5,17 +5,20 @@ namespace Cachewright.Protocol;
 /// this: in the blocking form every task that it awaits is already complete, so it runs through on the caller's thread.
 /// </summary>
 /// <param name="store">Completes its tasks as the form requires.</param>
-/// <param name="clock">What delays are measured by.</param>
+/// <param name="clock">What waits are measured by.</param>
 /// <param name="isBlocking">Whether to wait with the caller's thread.</param>
 internal sealed class CallForm(GuardedStore store, TimeProvider clock, bool isBlocking)
 {
     /// <summary>Redis.</summary>
     public GuardedStore Store { get; } = store;
 
+    /// <summary>What waits are measured by.</summary>
+    public TimeProvider Clock { get; } = clock;
+
     /// <summary>Lets time pass.</summary>
     public ValueTask DelayAsync(TimeSpan time, CancellationToken cancellationToken)
     {
-        Task delay = Task.Delay(time, clock, cancellationToken);
+        Task delay = Task.Delay(time, Clock, cancellationToken);
         if (!isBlocking)
         {
             return new ValueTask(delay);
@@ -26,15 +29,21 @@ internal sealed class CallForm(GuardedStore store, TimeProvider clock, bool isBl
         return default;
     }
 
-    /// <summary>Waits until the task has ended, or until the caller does not want to wait any longer.</summary>
-    public async ValueTask<T> EndOfAsync<T>(Task<T> task, CancellationToken cancellationToken)
+    /// <summary>Waits until the task has ended, however, or the time is over.</summary>
+    /// <exception cref="OperationCanceledException">The caller does not want to wait any longer.</exception>
+    public async ValueTask WaitAsync(Task task, TimeSpan time, CancellationToken cancellationToken)
     {
+        // Timers know whole milliseconds: cut off, the last one would pass in a loop instead of a wait.
+        int milliseconds = (int)Math.Min(Math.Ceiling(time.TotalMilliseconds), int.MaxValue);
         if (isBlocking)
         {
-            _ = Wait(task, cancellationToken);
+            _ = Task.WaitAny([task], milliseconds, cancellationToken);
+            return;
         }
 
-        return await task.WaitAsync(cancellationToken).ConfigureAwait(false);
+        await task.WaitAsync(TimeSpan.FromMilliseconds(milliseconds), Clock, cancellationToken)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        cancellationToken.ThrowIfCancellationRequested();
     }
 
     /// <summary>Returns what a blocking call returned, which is complete by then.</summary>
@@ -52,16 +61,5 @@ internal sealed class CallForm(GuardedStore store, TimeProvider clock, bool isBl
         {
             call.AsTask().GetAwaiter().GetResult();
         }
-    }
-
-    private Task Wait(Task task, CancellationToken cancellationToken)
-    {
-        if (isBlocking && !task.IsCompleted)
-        {
-            // The outcome, whatever it is, is for who awaits the task.
-            _ = Task.WaitAny([task], cancellationToken);
-        }
-
-        return task;
     }
 }

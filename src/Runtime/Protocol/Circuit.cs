@@ -8,18 +8,17 @@ namespace Cachewright.Protocol;
 /// then a single call may try, and its failure doubles the time, up to 30 seconds. Any success closes it.
 /// </summary>
 /// <remarks>
-/// A timeout may be our own doing: where the thread pool is starved, replies lie in the buffers unread. So a timeout counts only if
-/// a work item queued at that moment runs promptly. Accepted: a call that began before the circuit opened and fails during
+/// Silence may be our own doing: where the thread pool is starved, replies lie in the buffers unread, and after a while the client gives the connection up.
+/// So a timeout or a lost connection does not count while <see cref="PoolWatch"/> says that it is starved. Accepted: a call that began before the circuit opened and fails during
 /// the probe counts as the probe. One lock, nothing is called under it; closed, the circuit costs two reads.
 /// </remarks>
-internal sealed class Circuit(TimeProvider clock, ILogger logger, Action<Action> runOnPool)
+internal sealed class Circuit(TimeProvider clock, ILogger logger, PoolWatch pool)
 {
     /// <summary>So many failures in a row open it.</summary>
     public const int FailureLimit = 5;
 
     private static readonly TimeSpan _firstPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan _longestPause = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan _promptly = TimeSpan.FromMilliseconds(50);
 
     private readonly object _lock = new();
     private int _failures;
@@ -95,24 +94,11 @@ internal sealed class Circuit(TimeProvider clock, ILogger logger, Action<Action>
     /// <summary>Redis did not answer as it should.</summary>
     public void Failed(string reason)
     {
-        if (reason != "timeout")
+        if (reason is "timeout" or "connection" && pool.IsStarved)
         {
-            Count(reason);
             return;
         }
 
-        long queued = clock.GetTimestamp();
-        runOnPool(() =>
-        {
-            if (clock.GetElapsedTime(queued) <= _promptly)
-            {
-                Count(reason);
-            }
-        });
-    }
-
-    private void Count(string reason)
-    {
         TimeSpan pause;
         lock (_lock)
         {

@@ -56,7 +56,13 @@ internal sealed class EntryLoader<TKey, TValue>(CachedEntries<TKey, TValue> entr
             return await LoadAsync(load, cancellationToken).ConfigureAwait(false);
         }
 
-        FlightEnd<TValue> end = await LoadAndStoreAsync(new Flight<TValue>(), call, opening, load, cancellationToken)
+        FlightEnd<TValue> end = await LoadAndStoreAsync(
+                new Flight<TValue>(entries.Core.Clock),
+                call,
+                opening,
+                load,
+                cancellationToken
+            )
             .ConfigureAwait(false);
         return end.Value!;
     }
@@ -86,13 +92,17 @@ internal sealed class EntryLoader<TKey, TValue>(CachedEntries<TKey, TValue> entr
     {
         LoadTime time = new(entries.Core.Clock);
         using Activity? activity = CacheActivity.StartLoad(entries.Definition.Name);
+        flight?.BeginLoad();
+        using CancellationTokenRegistration leaving = flight is null
+            ? default
+            : cancellationToken.UnsafeRegister(static left => ((Flight<TValue>)left!).EndLoad(), flight);
         try
         {
             return await load.RunAsync(cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            flight?.LoadDuration = time.Elapsed;
+            flight?.EndLoad();
             entries.Core.Metrics.Loaded(entries.Definition.Name, time.Elapsed);
         }
     }
@@ -163,6 +173,10 @@ internal sealed class EntryLoader<TKey, TValue>(CachedEntries<TKey, TValue> entr
         catch (StoreUnavailableException)
         {
             entry.LeaveBuffer();
+            if (request.ReleaseLease)
+            {
+                entries.Core.Leases.Add(call.Names, opening.LeaseId);
+            }
         }
 
         entries.Core.Metrics.Unverified(entries.Definition.Name);

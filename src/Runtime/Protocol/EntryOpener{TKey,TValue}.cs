@@ -59,7 +59,7 @@ internal sealed class EntryOpener<TKey, TValue>(CachedEntries<TKey, TValue> entr
         OpenRequest request = entries.NewOpening(call.Names, TimeSpan.Zero);
         OpenedEntry opened = await call.Form.Store.OpenAsync(call.Names, request, call.Deadline).ConfigureAwait(false);
         using EntrySnapshot snapshot = opened.Snapshot;
-        return new Opening<TValue>(snapshot.Tokens, CanStore(in opened), HasLease: false, asked);
+        return new Opening<TValue>(snapshot.Tokens, CanStore(in opened), LeaseId: 0, asked);
     }
 
     /// <summary>Whether the lease surely has not expired yet. Else another process may have it, and it would be that one's which we end.</summary>
@@ -80,7 +80,7 @@ internal sealed class EntryOpener<TKey, TValue>(CachedEntries<TKey, TValue> entr
         }
         catch (StoreUnavailableException)
         {
-            // Told to the circuit and the log already.
+            entries.Core.Leases.Add(call.Names, opening.LeaseId);
         }
     }
 
@@ -91,7 +91,7 @@ internal sealed class EntryOpener<TKey, TValue>(CachedEntries<TKey, TValue> entr
         EntryCall<TKey> call
     )
     {
-        OpenedEntry opened = await call.Form.Store.OpenAsync(call.Names, request, call.Deadline).ConfigureAwait(false);
+        OpenedEntry opened = await OpenAsync(request, call).ConfigureAwait(false);
         using EntrySnapshot snapshot = opened.Snapshot;
         FlightEnd<TValue>? found = null;
         if (entries.Reader.Read(snapshot, call.Names, out TValue? value) == MissReason.None)
@@ -106,7 +106,21 @@ internal sealed class EntryOpener<TKey, TValue>(CachedEntries<TKey, TValue> entr
             };
         }
 
-        return new Opening<TValue>(snapshot.Tokens, CanStore(in opened), opened.HasLease, asked, found);
+        long leaseId = opened.HasLease ? request.LeaseId : 0;
+        return new Opening<TValue>(snapshot.Tokens, CanStore(in opened), leaseId, asked, found);
+    }
+
+    private async ValueTask<OpenedEntry> OpenAsync(OpenRequest request, EntryCall<TKey> call)
+    {
+        try
+        {
+            return await call.Form.Store.OpenAsync(call.Names, request, call.Deadline).ConfigureAwait(false);
+        }
+        catch (StoreUnavailableException exception) when (!exception.IsOutOfTime)
+        {
+            entries.Core.Leases.Add(call.Names, request.LeaseId);
+            throw;
+        }
     }
 
     private void CountWait(int attempt, string outcome)

@@ -52,23 +52,21 @@ internal sealed class Fence(CacheCore core, byte[][] tokens, FencePolicy policy)
     }
 
     /// <summary>After the write, however it ended: an exception does not prove that nothing was committed.</summary>
-    public async ValueTask EndAsync(CallForm form, CallDeadline deadline, Transaction? callers)
-    {
-        if ((AmbientTransaction.Find() ?? callers) is { } transaction)
-        {
-            core.AfterCommit.Add(transaction, Tokens, EndInBackground);
-            return;
-        }
+    public ValueTask EndAsync(CallForm form, CallDeadline deadline, Transaction? callers) =>
+        core.Invalidator.InvalidateAsync(Tokens, form, deadline, callers, this);
 
-        _ended.TrySetResult();
-        if (core.Circuit.TryEnter() && await TryReleaseAsync(form, deadline).ConfigureAwait(false))
-        {
-            core.Journal.Acknowledge();
-        }
-        else
-        {
-            core.Journal.Add(Tokens);
-        }
+    /// <summary>The hold may run out from now on.</summary>
+    public void StopRenewing() => _ended.TrySetResult();
+
+    /// <summary>Deletes the tokens and gives the hold back.</summary>
+    public ValueTask ReleaseAsync(CallForm form, CallDeadline deadline) =>
+        form.Store.ReleaseAsync(Tokens, Request, deadline);
+
+    /// <summary>The transaction has ended, and the journal has the tokens; this is for the hold.</summary>
+    public void EndInBackground()
+    {
+        StopRenewing();
+        _ = Task.Run(async () => await TryReleaseAsync(core.Async, core.StartDeadline()).ConfigureAwait(false));
     }
 
     private void Refuse(string reason, Exception? exception)
@@ -79,13 +77,6 @@ internal sealed class Fence(CacheCore core, byte[][] tokens, FencePolicy policy)
         {
             throw new FenceUnavailableException(reason, exception);
         }
-    }
-
-    /// <summary>The journal has the tokens; this is for the hold.</summary>
-    private void EndInBackground()
-    {
-        _ended.TrySetResult();
-        _ = Task.Run(async () => await TryReleaseAsync(core.Async, core.StartDeadline()).ConfigureAwait(false));
     }
 
     private async Task RenewAsync()
@@ -120,16 +111,15 @@ internal sealed class Fence(CacheCore core, byte[][] tokens, FencePolicy policy)
         }
     }
 
-    private async ValueTask<bool> TryReleaseAsync(CallForm form, CallDeadline deadline)
+    private async ValueTask TryReleaseAsync(CallForm form, CallDeadline deadline)
     {
         try
         {
-            await form.Store.ReleaseAsync(Tokens, Request, deadline).ConfigureAwait(false);
-            return true;
+            await ReleaseAsync(form, deadline).ConfigureAwait(false);
         }
         catch (StoreUnavailableException)
         {
-            return false;
+            // It ends by itself, after its hold time.
         }
     }
 }

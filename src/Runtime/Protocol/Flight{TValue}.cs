@@ -11,13 +11,17 @@ namespace Cachewright.Protocol;
 /// so either the caller sees the seal, or the seal sees the caller.
 /// </remarks>
 /// <typeparam name="TValue">The type of the value.</typeparam>
-internal sealed class Flight<TValue>
+internal sealed class Flight<TValue>(TimeProvider clock)
 {
+    private const long NotYet = long.MaxValue;
+
     private readonly TaskCompletionSource<FlightEnd<TValue>> _end = new(
         TaskCreationOptions.RunContinuationsAsynchronously
     );
     private int _seals;
     private int _arrivals;
+    private long _loadBegan = NotYet;
+    private long _loadEnded = NotYet;
 
     /// <summary>The end; never faulted.</summary>
     public Task<FlightEnd<TValue>> End => _end.Task;
@@ -25,8 +29,8 @@ internal sealed class Flight<TValue>
     /// <summary>Whether somebody else has called so far.</summary>
     public bool IsAwaited => Volatile.Read(ref _arrivals) > 0;
 
-    /// <summary>How long the user's method ran; known when the flight has ended.</summary>
-    public TimeSpan LoadDuration { get; set; }
+    /// <summary>Whether the user's method runs, for a caller that still wants it.</summary>
+    public bool IsLoading => Volatile.Read(ref _loadBegan) != NotYet && Volatile.Read(ref _loadEnded) == NotYet;
 
     /// <summary>Somebody calls.</summary>
     /// <returns>The number of seals so far.</returns>
@@ -38,6 +42,23 @@ internal sealed class Flight<TValue>
 
     /// <summary>The next step can vouch for the result.</summary>
     public FlightSeal Seal() => new(Interlocked.Increment(ref _seals), IsAwaited);
+
+    /// <summary>The user's method is about to run. The first call counts.</summary>
+    public void BeginLoad() => Interlocked.CompareExchange(ref _loadBegan, clock.GetTimestamp(), NotYet);
+
+    /// <summary>It has ended, or its caller has left: then nobody will get what it returns. The first call counts.</summary>
+    public void EndLoad() => Interlocked.CompareExchange(ref _loadEnded, clock.GetTimestamp(), NotYet);
+
+    /// <summary>Whether the load, where there was one yet, began after a moment: it has seen whatever was written before.</summary>
+    public bool LoadsAfter(long timestamp) => Volatile.Read(ref _loadBegan) > timestamp;
+
+    /// <summary>How much of the time since a moment was the load's.</summary>
+    public TimeSpan LoadTimeSince(long timestamp)
+    {
+        long began = Math.Max(Volatile.Read(ref _loadBegan), timestamp);
+        long ended = Math.Min(Volatile.Read(ref _loadEnded), clock.GetTimestamp());
+        return began < ended ? clock.GetElapsedTime(began, ended) : TimeSpan.Zero;
+    }
 
     /// <summary>Tells everybody who waits.</summary>
     public void Complete(FlightEnd<TValue> end) => _end.TrySetResult(end);

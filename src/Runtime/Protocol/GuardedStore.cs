@@ -16,8 +16,6 @@ internal sealed class GuardedStore(
     ILogger logger
 ) : ICacheStore
 {
-    private const string OutOfTime = "deadline";
-
     /// <summary>
     /// As the interface says, but the caller tells how it ended, by <see cref="Succeeded"/> or <see cref="Failed"/>: on the hit path one
     /// asynchronous step less can be measured.
@@ -31,7 +29,7 @@ internal sealed class GuardedStore(
     /// <summary>A step was not answered as it should be.</summary>
     public void Failed(StoreUnavailableException exception)
     {
-        if (exception.Reason == OutOfTime)
+        if (exception.IsOutOfTime)
         {
             return;
         }
@@ -52,6 +50,10 @@ internal sealed class GuardedStore(
     /// <inheritdoc />
     public ValueTask EndLeaseAsync(EntryNames names, TimeSpan remaining, CallDeadline deadline) =>
         WatchAsync(Within(deadline).EndLeaseAsync(names, remaining, deadline));
+
+    /// <inheritdoc />
+    public ValueTask ReturnLeaseAsync(EntryNames names, long leaseId, CallDeadline deadline) =>
+        WatchAsync(Within(deadline).ReturnLeaseAsync(names, leaseId, deadline));
 
     /// <inheritdoc />
     public ValueTask InvalidateAsync(IReadOnlyList<byte[]> tokens, CallDeadline deadline)
@@ -105,8 +107,8 @@ internal sealed class GuardedStore(
             return inner;
         }
 
-        metrics.RedisError(OutOfTime);
-        throw new StoreUnavailableException(OutOfTime);
+        metrics.RedisError(StoreUnavailableException.OutOfTime);
+        throw new StoreUnavailableException(StoreUnavailableException.OutOfTime);
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]

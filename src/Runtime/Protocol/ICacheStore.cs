@@ -30,6 +30,12 @@ internal interface ICacheStore
     /// <summary>Ends a lease without a value: <c>DEL l</c>, or <c>PEXPIRE l</c> where others shall wait a little before they try again.</summary>
     ValueTask EndLeaseAsync(EntryNames names, TimeSpan remaining, CallDeadline deadline);
 
+    /// <summary>
+    /// Ends a lease that may be ours: <c>GET l</c> · <c>PTTL l</c>, and <c>DEL l</c> if it is. The one method that may take two round trips, for nobody waits
+    /// for it. A lease that is about to expire is left alone, for it may be another one's when the deletion arrives.
+    /// </summary>
+    ValueTask ReturnLeaseAsync(EntryNames names, long leaseId, CallDeadline deadline);
+
     /// <summary>Deletes tokens, each in a <c>MULTI; DEL d; PUBLISH ns:inv; EXEC</c> (one per slot), all in one round trip.</summary>
     ValueTask InvalidateAsync(IReadOnlyList<byte[]> tokens, CallDeadline deadline);
 

@@ -13,11 +13,13 @@ internal sealed class Invalidator(CacheCore core)
     /// <param name="form">How to wait.</param>
     /// <param name="deadline">The time for it.</param>
     /// <param name="callers">The transaction in which the write was called, where that is known: a thread of the pool may not know it any more.</param>
+    /// <param name="fence">What holds the tokens and ends with their deletion, where the write is fenced.</param>
     public ValueTask InvalidateAsync(
         IReadOnlyCollection<byte[]> tokens,
         CallForm form,
         CallDeadline deadline,
-        Transaction? callers = null
+        Transaction? callers = null,
+        Fence? fence = null
     )
     {
         if (tokens.Count == 0)
@@ -28,15 +30,21 @@ internal sealed class Invalidator(CacheCore core)
         core.Metrics.Invalidated(tokens.Count);
         if ((AmbientTransaction.Find() ?? callers) is { } transaction)
         {
-            core.AfterCommit.Add(transaction, tokens);
+            core.AfterCommit.Add(transaction, tokens, fence is null ? null : fence.EndInBackground);
             return default;
         }
 
-        return InvalidateNowAsync(tokens, form, deadline);
+        return InvalidateNowAsync(tokens, form, deadline, fence);
     }
 
-    private async ValueTask InvalidateNowAsync(IReadOnlyCollection<byte[]> tokens, CallForm form, CallDeadline deadline)
+    private async ValueTask InvalidateNowAsync(
+        IReadOnlyCollection<byte[]> tokens,
+        CallForm form,
+        CallDeadline deadline,
+        Fence? fence
+    )
     {
+        fence?.StopRenewing();
         if (!core.Circuit.TryEnter())
         {
             core.Journal.Add(tokens);
@@ -45,7 +53,10 @@ internal sealed class Invalidator(CacheCore core)
 
         try
         {
-            await form.Store.InvalidateAsync([.. tokens], deadline).ConfigureAwait(false);
+            ValueTask deletion = fence is null
+                ? form.Store.InvalidateAsync([.. tokens], deadline)
+                : fence.ReleaseAsync(form, deadline);
+            await deletion.ConfigureAwait(false);
             core.Journal.Acknowledge();
         }
         catch (StoreUnavailableException)

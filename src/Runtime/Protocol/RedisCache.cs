@@ -38,6 +38,7 @@ internal sealed class RedisCache : ICache, IDisposable, IAsyncDisposable
             Random.Shared,
             static work => ThreadPool.UnsafeQueueUserWorkItem(static work => work(), work, preferLocal: false)
         );
+        _connection.Started += Core.Pool.Start;
         _connection.Reconnected += Core.Reconnected;
         _decorations = DecorationsOf(scopeFactory);
         Core.KnownTokens = KnownTokens;

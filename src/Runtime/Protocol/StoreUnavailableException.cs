@@ -6,6 +6,12 @@ namespace Cachewright.Protocol;
 internal sealed class StoreUnavailableException(string reason, Exception? inner = null)
     : Exception($"Redis is unavailable: {reason}", inner)
 {
+    /// <summary>The reason where nothing was sent, because the call's time was over.</summary>
+    public const string OutOfTime = "deadline";
+
+    /// <summary>Whether nothing was sent, so that Redis has done nothing and has not failed either.</summary>
+    public bool IsOutOfTime => Reason == OutOfTime;
+
     /// <summary>The reason, as tagged in metrics.</summary>
     public string Reason { get; } = reason;
 }

@@ -20,7 +20,7 @@ internal sealed class RedisConnection : IAsyncDisposable
     public RedisConnection(ConfigurationOptions options)
     {
         _options = options;
-        _connected = new Lazy<Task>(() => Task.Run(ConnectAsync));
+        _connected = new Lazy<Task>(StartConnecting);
         LongestCommand = TimeSpan.FromMilliseconds(options.AsyncTimeout) + options.HeartbeatInterval;
     }
 
@@ -29,6 +29,9 @@ internal sealed class RedisConnection : IAsyncDisposable
 
     /// <summary>Whether keys are spread over several servers, so that a command can't name any two.</summary>
     public bool IsCluster => _isCluster;
+
+    /// <summary>Raised once, when the connection is first asked for; must return at once.</summary>
+    public event Action? Started;
 
     /// <summary>
     /// Raised whenever commands may go to a server that has not seen the last ones: after a reconnection, a failover, or the move of a slot. It may
@@ -103,6 +106,12 @@ internal sealed class RedisConnection : IAsyncDisposable
             await _multiplexer.CloseAsync(allowCommandsToComplete: false).ConfigureAwait(false);
             await _multiplexer.DisposeAsync().ConfigureAwait(false);
         }
+    }
+
+    private Task StartConnecting()
+    {
+        Started?.Invoke();
+        return Task.Run(ConnectAsync);
     }
 
     private async Task ConnectAsync()

@@ -19,6 +19,7 @@ internal sealed class RedisStore : ICacheStore
     private readonly TokenCommands _tokens = new();
     private readonly TokenDeletion _deletion;
     private readonly HoldCommands _holds;
+    private readonly LeaseCommands _leases;
 
     /// <summary>Takes a connection, which it does not own.</summary>
     /// <param name="connection">Shared by both forms.</param>
@@ -32,6 +33,7 @@ internal sealed class RedisStore : ICacheStore
         _hits = new HitReader(connection, _wait);
         _deletion = new TokenDeletion(connection, _channel, _wait);
         _holds = new HoldCommands(connection, _wait, _deletion);
+        _leases = new LeaseCommands(connection, _wait);
     }
 
     /// <summary>How often a name of ours turned out to hold something foreign (a list, say): uncacheable until it is deleted.</summary>
@@ -104,24 +106,12 @@ internal sealed class RedisStore : ICacheStore
     }
 
     /// <inheritdoc />
-    public async ValueTask EndLeaseAsync(EntryNames names, TimeSpan remaining, CallDeadline deadline)
-    {
-        try
-        {
-            RedisPipeline pipeline = await _connection.PipelineAsync(_wait, deadline).ConfigureAwait(false);
-            Task<bool> ended = pipeline.Expect(
-                remaining > TimeSpan.Zero
-                    ? pipeline.Commands.KeyExpireAsync(names.Lease, RedisLife.AtLeast(remaining), Flags)
-                    : pipeline.Commands.KeyDeleteAsync(names.Lease, Flags)
-            );
-            await pipeline.SendAsync(deadline).ConfigureAwait(false);
-            await ended.ConfigureAwait(false);
-        }
-        catch (Exception exception)
-        {
-            throw RedisErrors.Translate(exception);
-        }
-    }
+    public ValueTask EndLeaseAsync(EntryNames names, TimeSpan remaining, CallDeadline deadline) =>
+        TranslateAsync(_leases.EndAsync(names, remaining, deadline));
+
+    /// <inheritdoc />
+    public ValueTask ReturnLeaseAsync(EntryNames names, long leaseId, CallDeadline deadline) =>
+        TranslateAsync(_leases.ReturnAsync(names, leaseId, deadline));
 
     /// <inheritdoc />
     public ValueTask InvalidateAsync(IReadOnlyList<byte[]> tokens, CallDeadline deadline) =>

@@ -54,6 +54,52 @@ public sealed class OutageTests
         await UntilHitAsync(node, database);
     }
 
+    /// <summary>The first caller has nearly all of its time left when its load ends, the second one has used most of its own by then.</summary>
+    [Fact]
+    public async Task Who_waits_for_another_call_while_Redis_is_frozen_does_not_wait_longer_than_its_own_time()
+    {
+        TimeSpan budget = TimeSpan.FromSeconds(4);
+        await using RedisServer server = await RedisServer.StartAsync();
+        ShopDatabase database = new();
+        database.Put(new Product(1, "apple", 7));
+        await using Node node = new(
+            Shop,
+            database,
+            options =>
+            {
+                options.Configuration = $"{server.Configuration},asyncTimeout=20000";
+                options.CacheBudget = budget;
+            }
+        );
+        Gate load = database.HoldNextRead();
+        Task<Product?> first = node.Catalog.GetAsync(1, Stop);
+        await load.Reached;
+
+        server.Freeze();
+        long start = Stopwatch.GetTimestamp();
+        Task<Product?> second = node.Catalog.GetAsync(1, Stop);
+        await Task.Delay(budget - TimeSpan.FromSeconds(1.5), Stop);
+        server.Thaw();
+        for (int question = 0; question < 5; question++)
+        {
+            // Answers come in order, so the second caller has missed by now, and waits for the first.
+            await node.Entries.Get.PeekAsync(-1, Stop);
+        }
+
+        server.Freeze();
+        load.Open();
+
+        Assert.Equal("apple", (await second)?.Name);
+        Assert.InRange(
+            Stopwatch.GetElapsedTime(start),
+            budget - TimeSpan.FromSeconds(0.5),
+            budget + TimeSpan.FromSeconds(1)
+        );
+        Assert.Equal(2, database.Reads);
+        Assert.Equal("apple", (await first)?.Name);
+        server.Thaw();
+    }
+
     [Fact]
     public async Task Redis_may_be_absent_at_the_start()
     {

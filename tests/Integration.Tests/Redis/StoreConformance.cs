@@ -163,6 +163,22 @@ public abstract class StoreConformance(SharedServer server)
 
     [Theory]
     [MemberData(nameof(Forms))]
+    public async Task A_lease_is_returned_if_it_is_ours(bool isBlocking)
+    {
+        (StoreUnderTest test, IDatabase raw) = await StartAsync(isBlocking);
+        await using StoreUnderTest _ = test;
+        await test.End(test.Store.ReturnLeaseAsync(test.Names, 7, Deadline));
+        await raw.StringSetAsync(test.Names.Lease, 7, TimeSpan.FromSeconds(60));
+
+        await test.End(test.Store.ReturnLeaseAsync(test.Names, 8, Deadline));
+        Assert.Equal(7, await raw.StringGetAsync(test.Names.Lease));
+
+        await test.End(test.Store.ReturnLeaseAsync(test.Names, 7, Deadline));
+        Assert.False(await raw.KeyExistsAsync(test.Names.Lease));
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
     public async Task Something_foreign_at_a_name_is_no_value_and_no_token_and_is_counted(bool isBlocking)
     {
         (StoreUnderTest test, IDatabase raw) = await StartAsync(isBlocking);

@@ -96,6 +96,24 @@ public sealed class CacheMetricsTests : IAsyncDisposable
         Assert.Equal(1, _readings[$"cachewright.commits.unverified {Method}"]);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_a_write_invalidates_once_be_it_fenced_or_not(bool isFenced)
+    {
+        CacheWrite write = new(_node.Cache);
+        write.Invalidate(_node.Method, new NumberKey(1));
+        write.Invalidate(_node.Method, new NumberKey(2));
+        if (isFenced)
+        {
+            write.Fence(FencePolicy.Proceed);
+            await write.StartAsync(TestContext.Current.CancellationToken);
+        }
+
+        await write.FinishAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(2, _readings["cachewright.invalidations"]);
+    }
+
     [Fact]
     public async Task Fenced_writes_by_outcome()
     {

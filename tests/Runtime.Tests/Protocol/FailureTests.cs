@@ -1,3 +1,5 @@
+using Cachewright.Protocol;
+
 namespace Cachewright.Runtime.Tests.Protocol;
 
 public sealed class FailureTests : IAsyncDisposable
@@ -47,14 +49,56 @@ public sealed class FailureTests : IAsyncDisposable
         Assert.Equal("stored", await _node.CallAsync("unwanted"));
     }
 
-    [Fact]
-    public async Task Timeouts_count_unless_our_own_threads_were_busy()
+    [Theory]
+    [InlineData("timeout")]
+    [InlineData("connection")]
+    public async Task Silence_counts_unless_our_own_threads_were_busy(string reason)
     {
-        _node.Store.Fail("read", "timeout");
-        await TimeOutAsync(TimeSpan.FromMilliseconds(200));
-        Assert.True(_node.Cache.Core.Circuit.TryEnter());
-        await TimeOutAsync(TimeSpan.Zero);
-        Assert.False(_node.Cache.Core.Circuit.TryEnter());
+        _node.Store.Fail("read", reason);
+        PoolWatch pool = _node.Cache.Core.Pool;
+        pool.Start();
+        PassTime(0.1);
+        Assert.False(pool.IsStarved);
+
+        // The item waits in the pool, and the timeouts come first.
+        _node.Clock.Advance(TimeSpan.FromSeconds(3));
+        await TimeOutAsync();
+        Assert.Equal("closed", _node.Cache.Core.Circuit.State);
+
+        // It has run, late, and now come those of commands that were sent meanwhile.
+        PassTime(0.1);
+        await TimeOutAsync();
+        Assert.Equal("closed", _node.Cache.Core.Circuit.State);
+
+        for (int period = 0; period < 10; period++)
+        {
+            PassTime(0.1);
+        }
+
+        await TimeOutAsync();
+        Assert.Equal("open", _node.Cache.Core.Circuit.State);
+    }
+
+    [Fact]
+    public async Task What_Redis_refuses_counts_however_busy_our_own_threads_are()
+    {
+        _node.Store.Fail("read", "oom");
+        _node.Cache.Core.Pool.Start();
+        _node.Clock.Advance(TimeSpan.FromSeconds(3));
+        await TimeOutAsync();
+        Assert.Equal("open", _node.Cache.Core.Circuit.State);
+    }
+
+    [Fact]
+    public async Task The_pool_is_not_watched_before_Redis_is_used_nor_after_the_cache_is_disposed()
+    {
+        await _node.CallAsync("one");
+        _node.Clock.Advance(TimeSpan.FromSeconds(3));
+        Assert.Empty(_node.QueuedWork);
+        _node.Cache.Core.Pool.Start();
+        await _node.DisposeAsync();
+        _node.Clock.Advance(TimeSpan.FromSeconds(3));
+        Assert.Empty(_node.QueuedWork);
     }
 
     [Fact]
@@ -156,7 +200,11 @@ public sealed class FailureTests : IAsyncDisposable
         _node.Store.After("read", SpendAsync(1.1));
         await _node.CallAsync("one");
         Assert.Equal(["read"], _node.Store.Steps);
-        Assert.Empty(_node.QueuedWork);
+        await _node.CallAsync("one");
+        await _node.CallAsync("one");
+        await _node.CallAsync("one");
+        await _node.CallAsync("one");
+        Assert.Equal("closed", _node.Cache.Core.Circuit.State);
     }
 
     [Fact]
@@ -193,15 +241,19 @@ public sealed class FailureTests : IAsyncDisposable
             return Task.CompletedTask;
         };
 
-    private async Task TimeOutAsync(TimeSpan lateness)
+    /// <summary>Time in which the pool has threads: what is queued runs.</summary>
+    private void PassTime(double seconds)
+    {
+        _node.Clock.Advance(TimeSpan.FromSeconds(seconds));
+        _node.QueuedWork.ForEach(work => work());
+        _node.QueuedWork.Clear();
+    }
+
+    private async Task TimeOutAsync()
     {
         for (int call = 0; call < 5; call++)
         {
             await _node.CallAsync("value");
         }
-
-        _node.Clock.Advance(lateness);
-        _node.QueuedWork.ForEach(work => work());
-        _node.QueuedWork.Clear();
     }
 }

@@ -99,6 +99,17 @@ internal sealed class InMemoryStore(InMemoryRedis redis) : ICacheStore
             () => remaining > TimeSpan.Zero ? Redis.Expire(names.Lease, remaining) : Redis.Delete(names.Lease)
         );
 
+    public async ValueTask ReturnLeaseAsync(EntryNames names, long leaseId, CallDeadline deadline) =>
+        await StepAsync(
+            "return-lease",
+            deadline,
+            () =>
+                Redis.Get(names.Lease) is long holder
+                && holder == leaseId
+                && Redis.LifeOf(names.Lease) > TimeSpan.FromSeconds(1)
+                && Redis.Delete(names.Lease)
+        );
+
     public async ValueTask InvalidateAsync(IReadOnlyList<byte[]> tokens, CallDeadline deadline) =>
         await StepAsync("invalidate", deadline, () => tokens.Count(Redis.Delete));
 

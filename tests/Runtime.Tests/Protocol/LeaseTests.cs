@@ -3,6 +3,11 @@ namespace Cachewright.Runtime.Tests.Protocol;
 public sealed class LeaseTests : IAsyncDisposable
 {
     private readonly Node _node = new();
+    private readonly DateTimeOffset _start;
+
+    public LeaseTests() => _start = _node.Clock.GetUtcNow();
+
+    private TimeSpan Passed => _node.Clock.GetUtcNow() - _start;
 
     public ValueTask DisposeAsync() => _node.DisposeAsync();
 
@@ -17,6 +22,65 @@ public sealed class LeaseTests : IAsyncDisposable
         });
         Assert.True(wasThere);
         Assert.Null(_node.Redis.Get(_node.Names().Lease));
+    }
+
+    [Theory]
+    [InlineData("open")]
+    [InlineData("commit")]
+    public async Task A_lease_whose_question_was_answered_too_late_is_given_back(string step)
+    {
+        _node.Store.Fail(step, "timeout", afterEffect: step == "open");
+        Assert.Equal("one", await _node.CallAsync("one"));
+        _node.Store.Heal();
+        await AdvanceUntilAsync(() => _node.Redis.Get(_node.Names().Lease) is null);
+        Assert.InRange(Passed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public async Task A_lease_whose_question_went_with_its_connection_is_given_back_when_there_is_a_new_one()
+    {
+        _node.Store.Fail("open", afterEffect: true);
+        _node.Store.Fail("return-lease");
+        Assert.Equal("one", await _node.CallAsync("one"));
+        await AdvanceUntilAsync(() => _node.Store.Count("return-lease") >= 2);
+        _node.Store.Heal();
+        DateTimeOffset connected = _node.Clock.GetUtcNow();
+        _node.Cache.Core.Reconnected();
+        for (int look = 0; _node.Redis.Get(_node.Names().Lease) is not null; look++)
+        {
+            Assert.True(look < 1_000, "The lease stands, although Redis can be reached.");
+            await Task.Delay(TimeSpan.FromMilliseconds(5), TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(connected, _node.Clock.GetUtcNow());
+    }
+
+    [Fact]
+    public async Task Who_waits_for_such_a_lease_gets_it_as_soon_as_it_is_given_back()
+    {
+        CachewrightOptions patient = new() { CacheBudget = TimeSpan.FromSeconds(10) };
+        await using Node other = new(_node.Clock, _node.Redis, options: patient);
+        _node.Store.Fail("open", "timeout", afterEffect: true);
+        _node.Store.Fail("return-lease", "timeout");
+        await _node.CallAsync("one");
+        Task<string?> waiting = other.CallAsync("theirs");
+        await AdvanceUntilAsync(() => other.Store.Count("open") >= 3);
+        Assert.False(waiting.IsCompleted);
+        _node.Store.Heal();
+        await AdvanceUntilAsync(() => waiting.IsCompleted);
+        Assert.Equal("theirs", await waiting);
+        Assert.InRange(Passed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public async Task A_question_that_took_no_lease_leaves_the_one_of_another_process_alone()
+    {
+        byte[] lease = _node.Names().Lease;
+        _node.Redis.Set(lease, 1L, TimeSpan.FromDays(1));
+        _node.Store.Fail("open", "timeout", afterEffect: true);
+        await _node.CallAsync("one");
+        await AdvanceUntilAsync(() => _node.Store.Count("return-lease") >= 1);
+        Assert.Equal(1L, _node.Redis.Get(lease));
     }
 
     [Fact]
@@ -149,10 +213,11 @@ public sealed class LeaseTests : IAsyncDisposable
     /// <summary>Lets the protocol's pauses pass; each step runs to its end between two advances or soon after.</summary>
     private async Task AdvanceUntilAsync(Func<bool> isReached)
     {
-        while (!isReached())
+        for (int step = 0; !isReached(); step++)
         {
+            Assert.True(step < 10_000, "It did not happen within fifty seconds of the fake clock.");
             _node.Clock.Advance(TimeSpan.FromMilliseconds(5));
-            await Task.Yield();
+            await Task.Delay(TimeSpan.FromMilliseconds(1), TestContext.Current.CancellationToken);
         }
     }
 }
