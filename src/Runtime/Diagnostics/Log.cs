@@ -57,6 +57,9 @@ internal static partial class Log
     )]
     public static partial void Resending(this ILogger logger, int count);
 
+    [LoggerMessage(14, LogLevel.Warning, "Redis at {Server} can't be reached: {Cause}")]
+    public static partial void ConnectionFailed(this ILogger logger, string server, string cause);
+
     [LoggerMessage(12, LogLevel.Debug, "{Key} was loaded and stored.")]
     public static partial void Stored(this ILogger logger, string key);
 }
