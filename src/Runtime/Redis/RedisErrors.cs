@@ -23,6 +23,7 @@ internal static class RedisErrors
         ("NOAUTH", "noauth"),
         ("WRONGPASS", "noauth"),
         ("NOPERM", "noperm"),
+        ("ERR EXEC without MULTI", "noperm"),
         ("NOREPLICAS", "noreplicas"),
         ("MASTERDOWN", "masterdown"),
         ("MISCONF", "misconf"),
