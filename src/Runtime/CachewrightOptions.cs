@@ -1,3 +1,5 @@
+using StackExchange.Redis;
+
 namespace Cachewright;
 
 /// <summary>The settings of the cache. They are read once, and checked when the application starts.</summary>
@@ -6,6 +8,17 @@ public sealed class CachewrightOptions
     /// <summary>The servers and how to reach them, as StackExchange.Redis writes it: <c>localhost:6379,ssl=true</c>.</summary>
     /// <value>Required.</value>
     public string? Configuration { get; set; }
+
+    /// <summary>
+    /// Sets what a connection string can't say: which certificates to trust or to present, a tunnel, where credentials come from. It gets the options
+    /// made from <see cref="Configuration"/>, when settings are checked and when the cache is made. Only code can set it.
+    /// </summary>
+    /// <remarks>
+    /// What it sets wins over the string. Three things stay as they are, because a cache must never be what a call waits for or fails with:
+    /// <c>AbortOnConnectFail</c>, <c>BacklogPolicy</c> and <c>HeartbeatInterval</c>.
+    /// </remarks>
+    /// <value>By default nothing is changed.</value>
+    public Action<ConfigurationOptions>? ConfigureClient { get; set; }
 
     /// <summary>Stands before every key, so that applications can share a server without reading each other's entries.</summary>
     /// <value>By default the application's name: that of <c>IHostEnvironment</c>, else that of the entry assembly.</value>

@@ -12,7 +12,7 @@ internal sealed class SettingsValidator : IValidateOptions<CachewrightOptions>
     {
         string?[] problems =
         [
-            ConfigurationProblem(options.Configuration),
+            ConfigurationProblem(options.Configuration) ?? ClientProblem(options),
             NamespaceProblem(options.Namespace),
             TimeProblem(nameof(options.CacheBudget), options.CacheBudget),
             TimeProblem(nameof(options.LeaseTime), options.LeaseTime),
@@ -39,6 +39,19 @@ internal sealed class SettingsValidator : IValidateOptions<CachewrightOptions>
         catch (Exception unreadable) when (unreadable is ArgumentException or FormatException or OverflowException)
         {
             return $"Cachewright:Configuration is no connection string of StackExchange.Redis: {OneLine(unreadable.Message)}";
+        }
+    }
+
+    private static string? ClientProblem(CachewrightOptions options)
+    {
+        try
+        {
+            options.ConfigureClient?.Invoke(ConfigurationOptions.Parse(options.Configuration!));
+            return null;
+        }
+        catch (Exception thrown)
+        {
+            return $"Cachewright:ConfigureClient threw {thrown.GetType()}: {OneLine(thrown.Message)}";
         }
     }
 

@@ -57,6 +57,16 @@ internal static partial class Log
     )]
     public static partial void Resending(this ILogger logger, int count);
 
+    [LoggerMessage(14, LogLevel.Warning, "Redis at {Server} can't be reached: {Cause}")]
+    public static partial void ConnectionFailed(this ILogger logger, string server, string cause);
+
+    [LoggerMessage(
+        15,
+        LogLevel.Warning,
+        "Redis refuses what the cache needs: {Refusal} It needs keys ~{Namespace}:*, channel &{Namespace}:inv and the commands in docs/redis-acl.md."
+    )]
+    public static partial void Refused(this ILogger logger, string refusal, string @namespace);
+
     [LoggerMessage(12, LogLevel.Debug, "{Key} was loaded and stored.")]
     public static partial void Stored(this ILogger logger, string key);
 }

@@ -40,10 +40,11 @@ internal sealed class CacheCore : IAsyncDisposable
             () => Circuit.State
         );
         Recent = new RecentInvalidations(clock, options.ResendWindow);
-        GuardedStore guarded = new(store, Circuit, Metrics, Recent, logger);
+        RefusalLog refusals = new(options.Namespace!, logger);
+        GuardedStore guarded = new(store, Circuit, Metrics, Recent, refusals, logger);
         Async = new CallForm(guarded, clock, isBlocking: false);
         Blocking = new CallForm(
-            new GuardedStore(blockingStore, Circuit, Metrics, Recent, logger),
+            new GuardedStore(blockingStore, Circuit, Metrics, Recent, refusals, logger),
             clock,
             isBlocking: true
         );

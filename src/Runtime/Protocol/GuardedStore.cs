@@ -13,6 +13,7 @@ internal sealed class GuardedStore(
     Circuit circuit,
     CacheMetrics metrics,
     RecentInvalidations recent,
+    RefusalLog refusals,
     ILogger logger
 ) : ICacheStore
 {
@@ -37,6 +38,7 @@ internal sealed class GuardedStore(
         circuit.Failed(exception.Reason);
         metrics.RedisError(exception.Reason);
         logger.RedisFailed(exception, exception.Reason);
+        refusals.Note(exception);
     }
 
     /// <inheritdoc />

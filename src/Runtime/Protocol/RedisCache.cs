@@ -26,13 +26,17 @@ internal sealed class RedisCache : ICache, IDisposable, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(loggerFactory);
         ArgumentNullException.ThrowIfNull(scopeFactory);
         string keyNamespace = options.Namespace!;
-        _connection = new RedisConnection(RedisConfiguration.Parse(options.Configuration, keyNamespace));
+        ILogger logger = loggerFactory.CreateLogger("Cachewright");
+        _connection = new RedisConnection(
+            RedisConfiguration.Parse(options.Configuration, keyNamespace, options.ConfigureClient),
+            new ConnectionLog(logger)
+        );
         Tags = new TagNames(keyNamespace);
         Scopes = scopeFactory;
         Core = new CacheCore(
             options,
             timeProvider,
-            loggerFactory.CreateLogger("Cachewright"),
+            logger,
             new RedisStore(_connection, keyNamespace, isBlocking: false),
             new RedisStore(_connection, keyNamespace, isBlocking: true),
             Random.Shared,

@@ -6,7 +6,7 @@ namespace Cachewright.Redis;
 /// Turns a configuration string into the client's options. A cache must never be what a call waits for: no command is queued behind a dead
 /// connection, and a command that gets no answer is given up after 250 ms.
 /// </summary>
-/// <remarks>What the string itself says about time-outs wins; the rest is not for it to decide.</remarks>
+/// <remarks>What the string or the application's code says about time-outs and retries wins; the rest is not for them to decide.</remarks>
 internal static class RedisConfiguration
 {
     private const int CommandTimeoutMilliseconds = 250;
@@ -20,8 +20,13 @@ internal static class RedisConfiguration
     /// <summary>Reads the string.</summary>
     /// <param name="configuration">The client's format: <c>host:port,password=…,ssl=true</c>.</param>
     /// <param name="clientName">How <c>CLIENT LIST</c> shows this process, where the string gives no name.</param>
+    /// <param name="configureClient">The application's own code, for what a string can't say.</param>
     /// <exception cref="ArgumentException">The string is empty, names no server, or can't be read; one sentence that names the setting.</exception>
-    public static ConfigurationOptions Parse(string? configuration, string clientName)
+    public static ConfigurationOptions Parse(
+        string? configuration,
+        string clientName,
+        Action<ConfigurationOptions>? configureClient = null
+    )
     {
         if (string.IsNullOrWhiteSpace(configuration))
         {
@@ -38,9 +43,6 @@ internal static class RedisConfiguration
             );
         }
 
-        options.AbortOnConnectFail = false;
-        options.BacklogPolicy = BacklogPolicy.FailFast;
-        options.HeartbeatInterval = _heartbeat;
         options.ReconnectRetryPolicy = new ExponentialRetry(FirstRetryMilliseconds, LongestRetryMilliseconds);
         options.ClientName ??= clientName;
         options.AsyncTimeout = Says(configuration, "asyncTimeout") ? options.AsyncTimeout : CommandTimeoutMilliseconds;
@@ -48,6 +50,10 @@ internal static class RedisConfiguration
         options.ConnectTimeout = Says(configuration, "connectTimeout")
             ? options.ConnectTimeout
             : ConnectTimeoutMilliseconds;
+        configureClient?.Invoke(options);
+        options.AbortOnConnectFail = false;
+        options.BacklogPolicy = BacklogPolicy.FailFast;
+        options.HeartbeatInterval = _heartbeat;
         return options;
     }
 

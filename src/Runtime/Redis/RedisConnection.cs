@@ -10,16 +10,18 @@ namespace Cachewright.Redis;
 internal sealed class RedisConnection : IAsyncDisposable
 {
     private readonly ConfigurationOptions _options;
+    private readonly ConnectionLog? _log;
     private readonly Lazy<Task> _connected;
     private ConnectionMultiplexer? _multiplexer;
     private volatile IDatabase? _database;
     private volatile bool _isCluster;
     private volatile bool _isDisposed;
 
-    /// <summary>Takes the options; connects to nothing.</summary>
-    public RedisConnection(ConfigurationOptions options)
+    /// <summary>Takes the options, and who tells of failed connections; connects to nothing.</summary>
+    public RedisConnection(ConfigurationOptions options, ConnectionLog? log = null)
     {
         _options = options;
+        _log = log;
         _connected = new Lazy<Task>(StartConnecting);
         LongestCommand = TimeSpan.FromMilliseconds(options.AsyncTimeout) + options.HeartbeatInterval;
     }
@@ -130,6 +132,10 @@ internal sealed class RedisConnection : IAsyncDisposable
         multiplexer.HashSlotMoved += (_, _) => Changed();
         LookForCluster();
         _database = multiplexer.GetDatabase();
+        if (_log is not null)
+        {
+            await _log.WatchAsync(multiplexer).ConfigureAwait(false);
+        }
     }
 
     private void Changed()

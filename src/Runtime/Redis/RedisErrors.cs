@@ -1,3 +1,4 @@
+using System.Security.Authentication;
 using Cachewright.Protocol;
 using StackExchange.Redis;
 
@@ -22,6 +23,7 @@ internal static class RedisErrors
         ("NOAUTH", "noauth"),
         ("WRONGPASS", "noauth"),
         ("NOPERM", "noperm"),
+        ("ERR EXEC without MULTI", "noperm"),
         ("NOREPLICAS", "noreplicas"),
         ("MASTERDOWN", "masterdown"),
         ("MISCONF", "misconf"),
@@ -33,6 +35,9 @@ internal static class RedisErrors
     /// <summary>Wraps whatever a command threw.</summary>
     public static StoreUnavailableException Translate(Exception exception) =>
         exception as StoreUnavailableException ?? new StoreUnavailableException(ReasonOf(exception), exception);
+
+    /// <summary>What went wrong in the end: the client wraps it.</summary>
+    public static string CauseOf(Exception? exception) => exception?.GetBaseException().Message ?? "no reason is known";
 
     /// <summary>Whether the key holds something that none of ours would: a list where a string should be.</summary>
     public static bool IsWrongType(Exception? exception) =>
@@ -50,7 +55,7 @@ internal static class RedisErrors
         exception switch
         {
             RedisServerException => ServerReason(exception.Message),
-            RedisConnectionException => IsAuthentication(exception) ? "noauth" : "connection",
+            RedisConnectionException => ConnectionReason(exception),
             TimeoutException => "timeout",
             ObjectDisposedException => "disposed",
             OperationCanceledException => "canceled",
@@ -72,17 +77,20 @@ internal static class RedisErrors
         return "server-error";
     }
 
-    /// <summary>The client reports a missing password as a connection that it could not make; the cause lies deeper.</summary>
-    private static bool IsAuthentication(Exception? exception)
+    /// <summary>The client reports a missing password, or a certificate, as a connection that it could not make; the cause lies deeper.</summary>
+    private static string ConnectionReason(Exception exception)
     {
-        for (; exception is not null; exception = exception.InnerException)
+        bool isRefused = false;
+        for (Exception? cause = exception; cause is not null; cause = cause.InnerException)
         {
-            if (exception is RedisConnectionException { FailureType: ConnectionFailureType.AuthenticationFailure })
+            if (cause is AuthenticationException)
             {
-                return true;
+                return "tls";
             }
+
+            isRefused |= cause is RedisConnectionException { FailureType: ConnectionFailureType.AuthenticationFailure };
         }
 
-        return false;
+        return isRefused ? "noauth" : "connection";
     }
 }

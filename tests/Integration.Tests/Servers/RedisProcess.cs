@@ -15,6 +15,9 @@ internal sealed class RedisProcess : IAsyncDisposable
     private const string Script =
         "redis-server \"$@\" </dev/null & server=$!; echo \"pid $server\"; cat >/dev/null; kill -9 $server 2>/dev/null; wait $server";
 
+    /// <summary>What a server, or a sentinel, says when it can be asked.</summary>
+    private static readonly string[] _readyLines = ["Ready to accept connections", "Sentinel ID is"];
+
     private readonly Process _shell;
     private readonly List<string> _log = [];
     private readonly TaskCompletionSource<int> _processId = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -99,7 +102,7 @@ internal sealed class RedisProcess : IAsyncDisposable
         {
             _processId.TrySetResult(int.Parse(line.AsSpan(4), CultureInfo.InvariantCulture));
         }
-        else if (line.Contains("Ready to accept connections", StringComparison.Ordinal))
+        else if (_readyLines.Any(ready => line.Contains(ready, StringComparison.Ordinal)))
         {
             _ready.TrySetResult();
         }

@@ -1,0 +1,128 @@
+using Cachewright.Integration.Nodes;
+using Cachewright.Integration.Servers;
+using Cachewright.Integration.Shop;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using StackExchange.Redis;
+using Xunit;
+
+namespace Cachewright.Integration.Deployments;
+
+/// <summary>Redis behind TLS, with a private authority and certificates on both sides.</summary>
+public sealed class TlsTests
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Two_nodes_hit_and_invalidate_over_TLS()
+    {
+        await using SecureRedis redis = await SecureRedis.StartAsync();
+        ShopDatabase database = new();
+        database.Put(new Product(1, "old", 7));
+        await using Node a = NewNode(redis, database, client => TrustBoth(client, redis));
+        await using Node b = NewNode(redis, database, client => TrustBoth(client, redis));
+        await Eventually.TrueAsync(async () => await HitAsync(a, database) == "old");
+        await Eventually.TrueAsync(async () => await HitAsync(b, database) == "old");
+
+        await a.Catalog.UpdateAsync(1, new Product(1, "new", 7));
+
+        Assert.Equal("new", (await b.Catalog.GetAsync(1, Stop))?.Name);
+        Assert.Equal("new", await HitAsync(a, database));
+    }
+
+    [Theory]
+    [InlineData(true, "certificate was rejected")]
+    [InlineData(false, "certificate required")]
+    public async Task Without_the_right_certificate_the_log_says_so_and_the_method_answers(
+        bool isClientCertified,
+        string cause
+    )
+    {
+        await using SecureRedis redis = await SecureRedis.StartAsync();
+        using Authority stranger = new("somebody else");
+        ShopDatabase database = new();
+        database.Put(new Product(1, "apple", 7));
+        using LogRecorder log = new();
+        await using Node node = NewNode(
+            redis,
+            database,
+            client => Certify(client, isClientCertified ? stranger : redis.Authority, isClientCertified ? redis : null),
+            log
+        );
+
+        for (int call = 1; call <= 3; call++)
+        {
+            Assert.Equal("apple", (await node.Catalog.GetAsync(1, Stop))?.Name);
+            Assert.Equal(call, database.Reads);
+        }
+
+        await log.SeenAsync(cause);
+        Assert.Single(log.Lines, line => line.Contains("can't be reached", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_ConfigureClient_throws_names_the_setting_at_the_start()
+    {
+        ServiceCollection services = new();
+        services.AddCachewright(options =>
+        {
+            options.Configuration = "localhost:6379,ssl=true";
+            options.ConfigureClient = client => client.TrustIssuer("nowhere.pem");
+        });
+        using ServiceProvider provider = services.BuildServiceProvider();
+
+        OptionsValidationException error = Assert.Throws<OptionsValidationException>(
+            provider.GetRequiredService<ICache>
+        );
+
+        Assert.StartsWith(
+            "Cachewright:ConfigureClient threw ",
+            Assert.Single(error.Failures),
+            StringComparison.Ordinal
+        );
+    }
+
+    private static Node NewNode(
+        SecureRedis redis,
+        ShopDatabase database,
+        Action<ConfigurationOptions> configureClient,
+        LogRecorder? log = null
+    ) =>
+        new(
+            "shop",
+            database,
+            options =>
+            {
+                options.Configuration = redis.Configuration;
+                options.ConfigureClient = configureClient;
+            },
+            services =>
+            {
+                if (log is not null)
+                {
+                    services.AddSingleton<ILoggerFactory>(log);
+                }
+            }
+        );
+
+    private static void TrustBoth(ConfigurationOptions client, SecureRedis redis) =>
+        Certify(client, redis.Authority, redis);
+
+    private static void Certify(ConfigurationOptions client, Authority trusted, SecureRedis? certified)
+    {
+        client.TrustIssuer(trusted.Root);
+        if (certified is not null)
+        {
+            client.SetUserPemCertificate(certified.ClientCertificate.Certificate, certified.ClientCertificate.Key);
+        }
+    }
+
+    /// <summary>What Redis answers; null where the method was run.</summary>
+    private static async Task<string?> HitAsync(Node node, ShopDatabase database)
+    {
+        int reads = database.Reads;
+        Product? product = await node.Catalog.GetAsync(1, Stop);
+        return database.Reads == reads ? product?.Name : null;
+    }
+}
