@@ -104,7 +104,47 @@ public sealed class RefusalTests
     [InlineData("CW4007", "Hiding Two { get; set; } = null!;", "'Hiding.Id' hides 'Hidden.Id'")]
     [InlineData("CW4008", "Unkeyed Keyed { get; set; } = null!;", "'Unkeyed.Id' has no [Key]")]
     [InlineData("CW4008", "TwiceKeyed Keyed { get; set; } = null!;", "'TwiceKeyed.Other' has the key 1")]
-    [InlineData("CW4008", "Formatted Keyed { get; set; } = null!;", "'Formatted' has a custom formatter")]
+    [InlineData(
+        "CW4008",
+        "Formatted Keyed { get; set; } = null!;",
+        "'Formatted' names the formatter 'int', which is none. Let it implement IMessagePackFormatter<Formatted>"
+    )]
+    [InlineData(
+        "CW4008",
+        "[MessagePackFormatter(typeof(OfText))] int Id { get; set; }",
+        "'Product.Id' names the formatter 'OfText', which is for 'string'. Name one for 'int'"
+    )]
+    [InlineData("CW4008", "[MessagePackFormatter(typeof(OfText))] int? Id { get; set; }", "Name one for 'int?'")]
+    [InlineData(
+        "CW4008",
+        "DerivedOfText Id { get; set; } = null!;",
+        "'DerivedOfText' names the formatter 'OfBase', which is for 'FormattedBase'"
+    )]
+    [InlineData(
+        "CW4008",
+        "[MessagePackFormatter(typeof(OfAny<>))] int Id { get; set; }",
+        "'Product.Id' names the formatter 'OfAny<>', whose type arguments are missing"
+    )]
+    [InlineData(
+        "CW4008",
+        "[MessagePackFormatter(typeof(OfSecret))] int Id { get; set; } private class OfSecret : OfInt { }",
+        "'Product.OfSecret', which generated code can't reach"
+    )]
+    [InlineData(
+        "CW4008",
+        "[MessagePackFormatter(typeof(OfInt), 3)] int Id { get; set; }",
+        "'OfInt', which has no accessible constructor that takes the arguments"
+    )]
+    [InlineData(
+        "CW4008",
+        "[MessagePackFormatter(typeof(OfHidden))] int Id { get; set; }",
+        "'OfHidden', which has neither an accessible constructor without parameters nor a static field 'Instance'"
+    )]
+    [InlineData(
+        "CW4008",
+        "[MessagePackFormatter(typeof(OfAbstract))] int Id { get; set; }",
+        "'OfAbstract', which is abstract"
+    )]
     [InlineData("CW4008", "ITwiceKeyed Case { get; set; } = null!;", "'ITwiceKeyed' has two cases with the key 0")]
     [InlineData("CW4008", "ITwiceListed Case { get; set; } = null!;", "'ITwiceListed' lists 'UnionOne' twice")]
     [InlineData("CW4008", "IForeign Case { get; set; } = null!;", "'IForeign' lists 'Hidden', which is no such type")]
@@ -120,7 +160,7 @@ public sealed class RefusalTests
     {
         IReadOnlyList<string> problems = ValueFacts.Problems(
             "Product",
-            $"public class Product {{ public {member} }}\n{Types}"
+            $"public class Product {{ {Publish(member)} }}\n{Types}"
         );
 
         string problem = Assert.Single(problems);
@@ -159,7 +199,19 @@ public sealed class RefusalTests
     public void What_is_no_state_is_not_refused(string member) =>
         Assert.Empty(ValueFacts.Problems("Product", $"public class Product {{ {member} }}"));
 
+    /// <summary>An attribute stands before the modifier.</summary>
+    private static string Publish(string member) =>
+        member.StartsWith('[') ? member.Replace(")] ", ")] public ") : "public " + member;
+
     private const string Types = """
+        public class OfInt : MessagePack.Formatters.IMessagePackFormatter<int> { public void Serialize(ref MessagePackWriter writer, int value, MessagePackSerializerOptions options) { } public int Deserialize(ref MessagePackReader reader, MessagePackSerializerOptions options) => 0; }
+        public class OfHidden : OfInt { private OfHidden() { } }
+        public abstract class OfAbstract : OfInt;
+        public class OfAny<T> : MessagePack.Formatters.IMessagePackFormatter<T> { public void Serialize(ref MessagePackWriter writer, T value, MessagePackSerializerOptions options) { } public T Deserialize(ref MessagePackReader reader, MessagePackSerializerOptions options) => default!; }
+        public class OfText : OfAny<string>;
+        public class OfBase : OfAny<FormattedBase>;
+        [MessagePackFormatter(typeof(OfBase))] public class FormattedBase { public int Id { get; set; } }
+        public class DerivedOfText : FormattedBase;
         public class PagedList : List<int> { public int Total { get; set; } }
         public class Growing<T> { public Growing<List<T>>? Next { get; set; } }
         public abstract class Shape { public int Id { get; set; } }

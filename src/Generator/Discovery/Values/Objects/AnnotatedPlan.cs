@@ -72,6 +72,6 @@ internal sealed class AnnotatedPlan(INamedTypeSymbol type, AttributeData annotat
             (null, _) when !_keysAreNames => "has no [Key]. Give it one, or mark it with [IgnoreMember]",
             (int, true) => "has a number as its [Key] where other members have names. Use one or the other",
             (int key, false) when key is < 0 or > LargestKey => $"has the [Key] {key}. Use 0 to {LargestKey}",
-            _ => ValueAnnotations.Unsupported(member.Symbol),
+            _ => null,
         };
 }

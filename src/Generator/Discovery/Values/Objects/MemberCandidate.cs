@@ -16,6 +16,9 @@ internal sealed record MemberCandidate(
     bool IsReadOnly
 )
 {
+    /// <summary>How it is stored if it brings a formatter of its own; null: as its type says.</summary>
+    public TypeDraft? Formatter { get; init; }
+
     public string Name => Symbol.Name;
 
     /// <summary>The name in messages.</summary>

@@ -1,4 +1,5 @@
 using Cachewright.Generator.Analyzers;
+using Cachewright.Generator.Discovery.Values.Formatters;
 using Microsoft.CodeAnalysis;
 
 namespace Cachewright.Generator.Discovery.Values.Objects;
@@ -9,6 +10,8 @@ namespace Cachewright.Generator.Discovery.Values.Objects;
 /// </summary>
 internal sealed class MemberCollector(Compilation compilation)
 {
+    private readonly FormatterReader _formatters = new(compilation);
+
     public MemberList Collect(INamedTypeSymbol type)
     {
         MemberList members = new();
@@ -35,6 +38,13 @@ internal sealed class MemberCollector(Compilation compilation)
         }
 
         BackingFields.Claim(members);
+        for (int index = 0; index < members.Candidates.Count; index++)
+        {
+            MemberCandidate member = members.Candidates[index];
+            TypeDraft? formatter = _formatters.Read(member.Symbol, member.Type, member.ForPeople);
+            members.Candidates[index] = member with { Formatter = formatter };
+        }
+
         return members;
     }
 

@@ -22,7 +22,15 @@ internal static class ObjectDraft
         {
             Description = "object " + layout,
             IsImmutable = isSealed && IsImmutable(type, members),
-            Parts = [.. planned.Select(each => new TypePart(each.Member.Type, each.Label, each.Member.ForPeople))],
+            Parts =
+            [
+                .. planned.Select(each => new TypePart(
+                    each.Member.Type,
+                    each.Label,
+                    each.Member.ForPeople,
+                    each.Member.Formatter
+                )),
+            ],
             Problems = [.. members.Problems],
             Build = (identity, parts) => Build(identity, parts, isSealed, layout, planned, call!),
         };
