@@ -9,6 +9,7 @@ public sealed class MessagePackBytesTests
             .. SharedCases.Harness.Names.Where(name =>
                 name.StartsWith("MessagePackCases.", StringComparison.Ordinal)
                 || name.StartsWith("FormatterCases.", StringComparison.Ordinal)
+                || name.StartsWith("InheritedKeyCases.", StringComparison.Ordinal)
             ),
         ];
 

@@ -7,28 +7,23 @@ internal static class ValueAnnotations
 {
     private const string MessagePack = "MessagePack.";
 
-    /// <summary>The type's <c>[MessagePackObject]</c>.</summary>
+    /// <summary>The <c>[MessagePackObject]</c> of the type or of a base.</summary>
     public static AttributeData? MessagePackObject(ITypeSymbol type) =>
-        Find(type, MessagePack + "MessagePackObjectAttribute");
+        FindInherited(type, MessagePack + "MessagePackObjectAttribute");
 
     /// <summary>Whether <c>[MessagePackObject(keyAsPropertyName: true)]</c> names the members itself.</summary>
     public static bool KeysAreNames(AttributeData messagePackObject) =>
         messagePackObject.ConstructorArguments is [{ Value: true }, ..];
 
-    /// <summary>The member's <c>[Key]</c>: an int or a string.</summary>
+    /// <summary>The <c>[Key]</c> of the member or of what it overrides: an int or a string.</summary>
     public static object? Key(ISymbol member) =>
-        Find(member, MessagePack + "KeyAttribute")?.ConstructorArguments is [{ Value: { } key }] ? key : null;
+        FindInherited(member, MessagePack + "KeyAttribute")?.ConstructorArguments is [{ Value: { } key }] ? key : null;
 
     /// <summary>Whether the member says that it is no part of the value.</summary>
     public static bool IsIgnored(ISymbol member) =>
-        member
-            .GetAttributes()
-            .Any(attribute =>
-                attribute.AttributeClass?.ToDisplayString()
-                    is MessagePack + "IgnoreMemberAttribute"
-                        or "System.Runtime.Serialization.IgnoreDataMemberAttribute"
-                        or "System.NonSerializedAttribute"
-            );
+        Find(member, MessagePack + "IgnoreMemberAttribute") is not null
+        || Find(member, "System.Runtime.Serialization.IgnoreDataMemberAttribute") is not null
+        || Find(member, "System.NonSerializedAttribute") is not null;
 
     /// <summary>Whether the constructor is the one to use.</summary>
     public static bool IsSerializationConstructor(IMethodSymbol constructor) =>
