@@ -263,7 +263,7 @@ public sealed class RefusalTests
         public class OfShift(int shift) : OfInt { public int Shift => shift; }
         public class OfInt : MessagePack.Formatters.IMessagePackFormatter<int> { public void Serialize(ref MessagePackWriter writer, int value, MessagePackSerializerOptions options) { } public int Deserialize(ref MessagePackReader reader, MessagePackSerializerOptions options) => 0; }
         public class OfHidden : OfInt { private OfHidden() { } }
-        public abstract class OfAbstract : OfInt;
+        public abstract class OfAbstract : OfInt { public OfAbstract() { } }
         public class OfAny<T> : MessagePack.Formatters.IMessagePackFormatter<T> { public void Serialize(ref MessagePackWriter writer, T value, MessagePackSerializerOptions options) { } public T Deserialize(ref MessagePackReader reader, MessagePackSerializerOptions options) => default!; }
         public class OfText : OfAny<string>;
         public class OfBase : OfAny<FormattedBase>;
