@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Runtime.CompilerServices;
 using Cachewright.Keys;
 using Cachewright.Protocol;
+using Cachewright.Values;
 using RESPite.Messages;
 using StackExchange.Redis;
 
@@ -12,7 +13,7 @@ namespace Cachewright.Redis;
 /// the pooled buffer that the snapshot carries.
 /// </summary>
 /// <remarks>MGET answers null for a key of another type, so a foreign value reads as none.</remarks>
-internal sealed class HitReader(RedisConnection connection, ReplyWait wait)
+internal sealed class HitReader(RedisConnection connection, ReplyWait wait, int maxValueBytes)
 {
     /// <summary>Reads a value and its tokens; only where one server holds all keys.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
@@ -54,7 +55,7 @@ internal sealed class HitReader(RedisConnection connection, ReplyWait wait)
         }
     }
 
-    private static EntrySnapshot Parse(RespResult result, int tokenCount)
+    private EntrySnapshot Parse(RespResult result, int tokenCount)
     {
         RespReader reader = result.Read();
         reader.MoveNext();
@@ -63,8 +64,11 @@ internal sealed class HitReader(RedisConnection connection, ReplyWait wait)
         if (!reader.IsNull)
         {
             length = reader.ScalarLength();
-            envelope = ArrayPool<byte>.Shared.Rent(length);
-            reader.CopyTo(envelope);
+            if (length <= EnvelopeFormat.LargestLength(tokenCount, maxValueBytes))
+            {
+                envelope = ArrayPool<byte>.Shared.Rent(length);
+                reader.CopyTo(envelope);
+            }
         }
 
         long[] tokens = new long[tokenCount];
@@ -74,8 +78,6 @@ internal sealed class HitReader(RedisConnection connection, ReplyWait wait)
             tokens[index] = !reader.IsNull && reader.TryReadInt64(out long token) && token > 0 ? token : 0;
         }
 
-        return envelope is null
-            ? new EntrySnapshot(ReadOnlyMemory<byte>.Empty, tokens)
-            : new EntrySnapshot(envelope, length, tokens);
+        return envelope is null ? new EntrySnapshot(length, tokens) : new EntrySnapshot(envelope, length, tokens);
     }
 }
