@@ -25,7 +25,7 @@ public sealed class CacheGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Services);
 
         // [assembly: CacheValue(typeof(X))] -> the values that open type parameters may stand for.
-        IncrementalValueProvider<EquatableArray<ValueModel>> declared = context
+        IncrementalValueProvider<DeclaredValuesModel> declared = context
             .SyntaxProvider.ForAttributeWithMetadataName(
                 KnownNames.CacheValueAttribute,
                 DeclaredValueDiscovery.IsAssembly,
@@ -48,6 +48,7 @@ public sealed class CacheGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(services.Combine(analyzersAreOff), RejectionEmitter.Emit);
         context.RegisterSourceOutput(types, ValueEmitter.EmitType);
         context.RegisterSourceOutput(declared, ValueEmitter.EmitDeclared);
+        context.RegisterSourceOutput(declared.Combine(analyzersAreOff), RejectionEmitter.EmitDeclared);
     }
 
     private static IncrementalValuesProvider<ServiceModel> ServicesWith(
@@ -64,13 +65,13 @@ public sealed class CacheGenerator : IIncrementalGenerator
             .WhereNotNull();
 
     private static IEnumerable<TypeShape> DistinctTypes(
-        (ImmutableArray<ServiceModel> Services, EquatableArray<ValueModel> Declared) source,
+        (ImmutableArray<ServiceModel> Services, DeclaredValuesModel Declared) source,
         CancellationToken cancellationToken
     ) =>
         source
             .Services.SelectMany(static service => service.Cached)
             .Select(static method => method.Value)
-            .Concat(source.Declared)
+            .Concat(source.Declared.Values)
             .SelectMany(static value => value.Types)
             .Distinct();
 

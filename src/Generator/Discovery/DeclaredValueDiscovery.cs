@@ -14,24 +14,26 @@ internal static class DeclaredValueDiscovery
     public static bool IsAssembly(SyntaxNode node, CancellationToken _) => node is CompilationUnitSyntax;
 
     /// <summary>Reads the values that the attributes of one file name.</summary>
-    public static EquatableArray<ValueModel> Read(
-        GeneratorAttributeSyntaxContext context,
-        CancellationToken cancellationToken
-    )
+    public static DeclaredValuesModel Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
         var reader = new ValueReader(context.SemanticModel.Compilation);
         var problems = new RejectionList();
-        return context
-            .Attributes.Select(static data => data.ConstructorArguments.FirstOrDefault().Value)
-            .OfType<ITypeSymbol>()
-            .Select(type => reader.Read(type, problems, null, "CacheValue"))
+        EquatableArray<ValueModel> values = context
+            .Attributes.Select(DeclaredValues.Read)
+            .OfType<DeclaredValue>()
+            .Select(declared => reader.ReadDeclared(declared, problems))
             .OfType<ValueModel>()
             .ToEquatableArray();
+        return new(values, problems.Messages);
     }
 
     /// <summary>The values of all files, each once.</summary>
-    public static EquatableArray<ValueModel> Distinct(
-        ImmutableArray<EquatableArray<ValueModel>> files,
+    public static DeclaredValuesModel Distinct(
+        ImmutableArray<DeclaredValuesModel> files,
         CancellationToken cancellationToken
-    ) => files.SelectMany(static file => file).Distinct().ToEquatableArray();
+    ) =>
+        new(
+            files.SelectMany(static file => file.Values).Distinct().ToEquatableArray(),
+            files.SelectMany(static file => file.Rejections).Distinct().ToEquatableArray()
+        );
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using Cachewright.Generator.Emission.Values;
-using Cachewright.Generator.Model;
 using Cachewright.Generator.Model.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -18,9 +17,9 @@ internal static class ValueEmitter
     }
 
     /// <summary>Adds the module initializer that makes declared values known to generic methods.</summary>
-    public static void EmitDeclared(SourceProductionContext context, EquatableArray<ValueModel> values)
+    public static void EmitDeclared(SourceProductionContext context, DeclaredValuesModel declared)
     {
-        if (values.Count == 0)
+        if (declared.Values.Count == 0)
         {
             return;
         }
@@ -33,7 +32,7 @@ internal static class ValueEmitter
         writer.Open("file static class DeclaredValues");
         writer.Line("[global::System.Runtime.CompilerServices.ModuleInitializer]");
         writer.Open("internal static void Register()");
-        foreach (ValueModel value in values)
+        foreach (ValueModel value in declared.Values)
         {
             writer.Line($"global::Cachewright.Values.ValueCodecs.Add({value.CodecExpression});");
         }

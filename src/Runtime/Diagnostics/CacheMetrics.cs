@@ -152,6 +152,7 @@ internal sealed class CacheMetrics : IDisposable
             MissReason.Token => "token",
             MissReason.Schema => "schema",
             MissReason.Corrupt => "corrupt",
+            MissReason.TooLarge => "too-large",
             MissReason.Bypass => "bypass",
             MissReason.RedisError => "redis-error",
             _ => "none",

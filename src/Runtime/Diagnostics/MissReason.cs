@@ -21,6 +21,9 @@ internal enum MissReason
     /// <summary>The bytes could not be read.</summary>
     Corrupt,
 
+    /// <summary>What is stored is larger than <see cref="CachewrightOptions.MaxValueBytes"/> allows.</summary>
+    TooLarge,
+
     /// <summary>The call did not ask: it is inside a transaction, or an invalidation is still pending.</summary>
     Bypass,
 

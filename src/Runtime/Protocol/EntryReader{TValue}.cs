@@ -13,6 +13,12 @@ internal sealed class EntryReader<TValue>(CacheCore core, string method, ValueCo
     public MissReason Read(EntrySnapshot snapshot, EntryNames names, out TValue? value)
     {
         value = default;
+        if (snapshot.Length > EnvelopeFormat.LargestLength(snapshot.Tokens.Length, core.Options.MaxValueBytes))
+        {
+            core.Logger.Unreadable(null, method, MissReason.TooLarge);
+            return MissReason.TooLarge;
+        }
+
         if (snapshot.Envelope.IsEmpty || codec is null)
         {
             // The entry's own token outlives its value; without one of its own nobody can tell.

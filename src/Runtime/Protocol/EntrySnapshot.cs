@@ -11,6 +11,7 @@ internal sealed class EntrySnapshot : IDisposable
     public EntrySnapshot(ReadOnlyMemory<byte> envelope, long[] tokens, IDisposable? owner = null)
     {
         Envelope = envelope;
+        Length = envelope.Length;
         Tokens = tokens;
         _owner = owner;
     }
@@ -19,12 +20,23 @@ internal sealed class EntrySnapshot : IDisposable
     public EntrySnapshot(byte[] rented, int length, long[] tokens)
     {
         Envelope = new ReadOnlyMemory<byte>(rented, 0, length);
+        Length = length;
         Tokens = tokens;
         _owner = rented;
     }
 
-    /// <summary>The stored envelope; empty where there is none.</summary>
+    /// <summary>A snapshot of an envelope that was left where it lay, because it is too large.</summary>
+    public EntrySnapshot(int length, long[] tokens)
+    {
+        Length = length;
+        Tokens = tokens;
+    }
+
+    /// <summary>The stored envelope; empty where there is none, or it is too large.</summary>
     public ReadOnlyMemory<byte> Envelope { get; }
+
+    /// <summary>How many bytes are stored, read or not.</summary>
+    public int Length { get; }
 
     /// <summary>The current tokens in the order of <see cref="Keys.EntryNames"/>; 0 where absent.</summary>
     public long[] Tokens { get; }

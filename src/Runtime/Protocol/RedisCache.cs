@@ -37,8 +37,8 @@ internal sealed class RedisCache : ICache, IDisposable, IAsyncDisposable
             options,
             timeProvider,
             logger,
-            new RedisStore(_connection, keyNamespace, isBlocking: false),
-            new RedisStore(_connection, keyNamespace, isBlocking: true),
+            new RedisStore(_connection, keyNamespace, isBlocking: false, options.MaxValueBytes),
+            new RedisStore(_connection, keyNamespace, isBlocking: true, options.MaxValueBytes),
             Random.Shared,
             static work => ThreadPool.UnsafeQueueUserWorkItem(static work => work(), work, preferLocal: false)
         );

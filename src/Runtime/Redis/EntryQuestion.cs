@@ -1,14 +1,15 @@
 using System.Buffers;
 using Cachewright.Keys;
 using Cachewright.Protocol;
+using Cachewright.Values;
 using RESPite.Messages;
 using StackExchange.Redis;
 
 namespace Cachewright.Redis;
 
 /// <summary>One entry's part of an <c>MGET</c>: <c>v d d …</c>, and its part of the reply.</summary>
-/// <remarks>MGET answers null for a key of another type, so a foreign value reads as none.</remarks>
-internal static class EntryQuestion
+/// <remarks>MGET answers null for a key of another type, so a foreign value reads as none. A value over the limit is not copied.</remarks>
+internal sealed class EntryQuestion(int maxValueBytes)
 {
     /// <summary>The number of keys it takes.</summary>
     public static int KeyCount(EntryNames names) => names.Tokens.Length + 1;
@@ -30,7 +31,7 @@ internal static class EntryQuestion
     /// Reads what the keys hold. It lies in the network's buffers, so that the only copy is the one into the pooled buffer that the snapshot
     /// carries.
     /// </summary>
-    public static EntrySnapshot ReadAnswer(EntryNames names, ref RespReader reader)
+    public EntrySnapshot ReadAnswer(EntryNames names, ref RespReader reader)
     {
         reader.MoveNext();
         byte[]? envelope = null;
@@ -38,8 +39,11 @@ internal static class EntryQuestion
         if (!reader.IsNull)
         {
             length = reader.ScalarLength();
-            envelope = ArrayPool<byte>.Shared.Rent(length);
-            reader.CopyTo(envelope);
+            if (length <= EnvelopeFormat.LargestLength(names.Tokens.Length, maxValueBytes))
+            {
+                envelope = ArrayPool<byte>.Shared.Rent(length);
+                reader.CopyTo(envelope);
+            }
         }
 
         long[] tokens = new long[names.Tokens.Length];
@@ -49,8 +53,6 @@ internal static class EntryQuestion
             tokens[index] = !reader.IsNull && reader.TryReadInt64(out long token) && token > 0 ? token : 0;
         }
 
-        return envelope is null
-            ? new EntrySnapshot(ReadOnlyMemory<byte>.Empty, tokens)
-            : new EntrySnapshot(envelope, length, tokens);
+        return envelope is null ? new EntrySnapshot(length, tokens) : new EntrySnapshot(envelope, length, tokens);
     }
 }

@@ -11,12 +11,12 @@ namespace Cachewright.Redis;
 /// The hit path's one command: <c>MGET v d d …</c>. A read goes out at once while few are on the wire; in a crowd it shares the next command
 /// with those that begin at the same time (<see cref="ReadBatches"/>).
 /// </summary>
-internal sealed class HitReader(RedisConnection connection, ReplyWait wait)
+internal sealed class HitReader(RedisConnection connection, ReplyWait wait, EntryQuestion question)
 {
     /// <summary>With fewer reads on the wire, a turn of the thread pool costs more than a shared command saves.</summary>
     private const int Crowd = 4;
 
-    private readonly ReadBatches _batches = new(connection);
+    private readonly ReadBatches _batches = new(connection, question);
     private int _alone;
 
     /// <summary>Reads a value and its tokens; only where one server holds all keys.</summary>
@@ -44,7 +44,7 @@ internal sealed class HitReader(RedisConnection connection, ReplyWait wait)
             // Only now: a command that was given up may still be waiting to be written.
             ArrayPool<RedisKeyOrValue>.Shared.Return(keys, clearArray: true);
             RespReader reader = result.Read();
-            EntrySnapshot snapshot = EntryQuestion.ReadAnswer(names, ref reader);
+            EntrySnapshot snapshot = question.ReadAnswer(names, ref reader);
             _batches.Learn(snapshot);
             return snapshot;
         }

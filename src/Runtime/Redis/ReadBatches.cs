@@ -14,7 +14,7 @@ namespace Cachewright.Redis;
 /// Each read is sent after its caller asked for it, and all its keys are in one command, so it sees what it would see alone. One lock, around
 /// the list; nothing is called under it. Accepted: a batch's failure is that of all its reads, and its first answer waits for its last.
 /// </remarks>
-internal sealed class ReadBatches(RedisConnection connection) : IThreadPoolWorkItem
+internal sealed class ReadBatches(RedisConnection connection, EntryQuestion question) : IThreadPoolWorkItem
 {
     private const int MostReads = 64;
 
@@ -51,7 +51,7 @@ internal sealed class ReadBatches(RedisConnection connection) : IThreadPoolWorkI
     /// <summary>Tells what was read, so that batches of large values are small. Lost updates do no harm.</summary>
     public void Learn(EntrySnapshot snapshot)
     {
-        int bytes = snapshot.Envelope.Length;
+        int bytes = snapshot.Length;
         if (bytes > 0)
         {
             int typical = Volatile.Read(ref _typicalBytes);
@@ -85,7 +85,7 @@ internal sealed class ReadBatches(RedisConnection connection) : IThreadPoolWorkI
             RespReader reader = result.Read();
             while (answered < end)
             {
-                EntrySnapshot snapshot = EntryQuestion.ReadAnswer(reads[answered].Names, ref reader);
+                EntrySnapshot snapshot = question.ReadAnswer(reads[answered].Names, ref reader);
                 Learn(snapshot);
                 reads[answered++].SetResult(snapshot);
             }

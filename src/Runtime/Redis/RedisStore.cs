@@ -25,12 +25,18 @@ internal sealed class RedisStore : ICacheStore
     /// <param name="connection">Shared by both forms.</param>
     /// <param name="keyNamespace">The application's part of every name; here it names the channel.</param>
     /// <param name="isBlocking">Whether each method waits with the caller's thread and returns a completed task.</param>
-    public RedisStore(RedisConnection connection, string keyNamespace, bool isBlocking)
+    /// <param name="maxValueBytes">The largest payload that is read; by default any.</param>
+    public RedisStore(
+        RedisConnection connection,
+        string keyNamespace,
+        bool isBlocking,
+        int maxValueBytes = int.MaxValue
+    )
     {
         _connection = connection;
         _channel = RedisChannel.Literal([.. RedisName.Namespace(keyNamespace), .. ":inv"u8]);
         _wait = new ReplyWait(isBlocking, connection.LongestCommand);
-        _hits = new HitReader(connection, _wait);
+        _hits = new HitReader(connection, _wait, new EntryQuestion(maxValueBytes));
         _deletion = new TokenDeletion(connection, _channel, _wait);
         _holds = new HoldCommands(connection, _wait, _deletion);
         _leases = new LeaseCommands(connection, _wait);

@@ -50,6 +50,10 @@ internal static class EnvelopeFormat
     /// <summary>The length of the header with so many tokens.</summary>
     public static int HeaderLength(int tokenCount) => TokensAt + (TokenLength * tokenCount);
 
+    /// <summary>The length of an envelope with so many tokens and the largest payload; a long, because the payload may be any int.</summary>
+    public static long LargestLength(int tokenCount, int maxPayload) =>
+        (long)HeaderLength(tokenCount) + maxPayload + ChecksumLength;
+
     /// <summary>CRC32C (Castagnoli), in hardware where there is some.</summary>
     public static uint Checksum(ReadOnlySpan<byte> bytes)
     {

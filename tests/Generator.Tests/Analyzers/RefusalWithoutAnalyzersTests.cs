@@ -34,6 +34,20 @@ public sealed class RefusalWithoutAnalyzersTests
         );
     }
 
+    [Fact]
+    public void A_listed_type_that_cant_be_stored_is_an_error_of_the_compiler_too()
+    {
+        Diagnostic error = Assert.Single(
+            Build("[assembly: Cachewright.CacheValue(typeof(Stream))]", "RunAnalyzers", "false")
+        );
+
+        Assert.Contains(
+            "CW4001: The result of '[CacheValue(typeof(Stream))]'",
+            error.GetMessage(null),
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("true")]

@@ -196,6 +196,29 @@ public sealed class FingerprintTests
         Assert.Equal(ValueFacts.Model("Part", Before).Fingerprint, asChild);
     }
 
+    [Theory]
+    [InlineData("typeof(Dashed)", "typeof(Dotted)")]
+    [InlineData("typeof(Dashed)", "typeof(Dashed), 3")]
+    [InlineData("typeof(Dashed), 3", "typeof(Dashed), 4")]
+    [InlineData("[MessagePackFormatter(typeof(Dashed))]", "")]
+    public void A_formatter_and_its_arguments_are_part_of_the_fingerprint(string before, string after)
+    {
+        string first = before.StartsWith('[') ? "typeof(Dashed)" : before;
+        string source = $$"""
+            public class Product { [MessagePackFormatter({{first}})] public int Id { get; set; } }
+            public class Dotted : Dashed;
+            public class Dashed(int shift) : MessagePack.Formatters.IMessagePackFormatter<int>
+            {
+                public Dashed() : this(0) { }
+                public void Serialize(ref MessagePackWriter writer, int value, MessagePackSerializerOptions options) => writer.Write(value + shift);
+                public int Deserialize(ref MessagePackReader reader, MessagePackSerializerOptions options) => reader.ReadInt32() - shift;
+            }
+            """;
+
+        Assert.NotEqual(source, source.Replace(before, after));
+        Assert.NotEqual(Fingerprint(source), Fingerprint(source.Replace(before, after)));
+    }
+
     /// <summary>A change of this number throws away every entry of every application at its next deployment; make it on purpose.</summary>
     [Fact]
     public void The_fingerprint_does_not_change_between_builds_of_the_generator() =>

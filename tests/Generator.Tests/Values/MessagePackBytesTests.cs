@@ -5,7 +5,13 @@ namespace Cachewright.Generator.Tests.Values;
 public sealed class MessagePackBytesTests
 {
     public static TheoryData<string> Names() =>
-        [.. SharedCases.Harness.Names.Where(name => name.StartsWith("MessagePackCases.", StringComparison.Ordinal))];
+        [
+            .. SharedCases.Harness.Names.Where(name =>
+                name.StartsWith("MessagePackCases.", StringComparison.Ordinal)
+                || name.StartsWith("FormatterCases.", StringComparison.Ordinal)
+                || name.StartsWith("InheritedKeyCases.", StringComparison.Ordinal)
+            ),
+        ];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -103,8 +103,94 @@ public sealed class RefusalTests
     )]
     [InlineData("CW4007", "Hiding Two { get; set; } = null!;", "'Hiding.Id' hides 'Hidden.Id'")]
     [InlineData("CW4008", "Unkeyed Keyed { get; set; } = null!;", "'Unkeyed.Id' has no [Key]")]
-    [InlineData("CW4008", "TwiceKeyed Keyed { get; set; } = null!;", "'TwiceKeyed.Other' has the key 1")]
-    [InlineData("CW4008", "Formatted Keyed { get; set; } = null!;", "'Formatted' has a custom formatter")]
+    [InlineData(
+        "CW4008",
+        "TwiceKeyed Keyed { get; set; } = null!;",
+        "'TwiceKeyed.Other' has the key 1, which 'TwiceKeyed.Id' has too"
+    )]
+    [InlineData(
+        "CW4008",
+        "KeyedTwiceByNew Keyed { get; set; } = null!;",
+        "'KeyedTwiceByNew.Id' has the key 1, which 'KeyedBase.Id' has too"
+    )]
+    [InlineData(
+        "CW4008",
+        "KeyedTwiceByBase Keyed { get; set; } = null!;",
+        "'KeyedTwiceByBase.Other' has the key 1, which 'KeyedBase.Id' has too"
+    )]
+    [InlineData(
+        "CW4008",
+        "KeyedTwiceByName Keyed { get; set; } = null!;",
+        "has the key a, which 'KeyedTwiceByName.One' has too"
+    )]
+    [InlineData(
+        "CW4008",
+        "KeyedAnew Keyed { get; set; } = null!;",
+        "'KeyedAnew.Virtual' has the [Key] 3, and 'KeyedBase.Virtual', which it overrides, has 2"
+    )]
+    [InlineData(
+        "CW4008",
+        "KeyedAndIgnored Keyed { get; set; } = null!;",
+        "'KeyedAndIgnored.Virtual' is marked as no part of the value, but overrides 'KeyedBase.Virtual', which has the [Key] 2"
+    )]
+    [InlineData("CW4003", "KeyedHidingInit Keyed { get; set; } = null!;", "'KeyedInit.Id' could not be set")]
+    [InlineData(
+        "CW4004",
+        "KeyedField Keyed { get; set; } = null!;",
+        "'KeyedField._secret' holds state that generated code can't see. Make it a public or internal property; mark it with [IgnoreMember]"
+    )]
+    [InlineData("CW4004", "KeyedBackingField Keyed { get; set; } = null!;", "'KeyedBackingField._id' holds state")]
+    [InlineData("CW4004", "KeyedProperty Keyed { get; set; } = null!;", "'KeyedProperty.Secret' holds state")]
+    [InlineData("CW4004", "KeyedComputed Keyed { get; set; } = null!;", "'KeyedComputed.Secret' holds state")]
+    [InlineData("CW4004", "Unmarked Keyed { get; set; } = null!;", "'Unmarked._secret' holds state")]
+    [InlineData("CW4007", "NamedByNew Keyed { get; set; } = null!;", "'NamedByNew.Id' hides 'NamedBase.Id'")]
+    [InlineData(
+        "CW4008",
+        "Formatted Keyed { get; set; } = null!;",
+        "'Formatted' names the formatter 'int', which is none. Let it implement IMessagePackFormatter<Formatted>"
+    )]
+    [InlineData(
+        "CW4008",
+        "[MessagePackFormatter(typeof(OfText))] int Id { get; set; }",
+        "'Product.Id' names the formatter 'OfText', which is for 'string'. Name one for 'int'"
+    )]
+    [InlineData("CW4008", "[MessagePackFormatter(typeof(OfText))] int? Id { get; set; }", "Name one for 'int?'")]
+    [InlineData(
+        "CW4008",
+        "DerivedOfText Id { get; set; } = null!;",
+        "'DerivedOfText' names the formatter 'OfBase', which is for 'FormattedBase'"
+    )]
+    [InlineData(
+        "CW4008",
+        "[MessagePackFormatter(typeof(OfAny<>))] int Id { get; set; }",
+        "'Product.Id' names the formatter 'OfAny<>', whose type arguments are missing"
+    )]
+    [InlineData(
+        "CW4008",
+        "[MessagePackFormatter(typeof(OfSecret))] int Id { get; set; } private class OfSecret : OfInt { }",
+        "'Product.OfSecret', which generated code can't reach"
+    )]
+    [InlineData(
+        "CW4008",
+        "[MessagePackFormatter(typeof(OfInt), 3)] int Id { get; set; }",
+        "'OfInt', which has no accessible constructor that takes the arguments"
+    )]
+    [InlineData(
+        "CW4008",
+        "[MessagePackFormatter(typeof(OfHidden))] int Id { get; set; }",
+        "'OfHidden', which has neither an accessible constructor without parameters nor a static field 'Instance'"
+    )]
+    [InlineData(
+        "CW4008",
+        "[MessagePackFormatter(typeof(OfAbstract))] int Id { get; set; }",
+        "'OfAbstract', which is abstract"
+    )]
+    [InlineData(
+        "CW4008",
+        "[MessagePackFormatter(typeof(OfShift), \"x\")] int Id { get; set; }",
+        "'OfShift', which has no accessible constructor that takes the arguments"
+    )]
+    [InlineData("CW4008", "KeyedOfIgnored Keyed { get; set; } = null!;", "'KeyedOfIgnored.Virtual' has no [Key]")]
     [InlineData("CW4008", "ITwiceKeyed Case { get; set; } = null!;", "'ITwiceKeyed' has two cases with the key 0")]
     [InlineData("CW4008", "ITwiceListed Case { get; set; } = null!;", "'ITwiceListed' lists 'UnionOne' twice")]
     [InlineData("CW4008", "IForeign Case { get; set; } = null!;", "'IForeign' lists 'Hidden', which is no such type")]
@@ -120,7 +206,7 @@ public sealed class RefusalTests
     {
         IReadOnlyList<string> problems = ValueFacts.Problems(
             "Product",
-            $"public class Product {{ public {member} }}\n{Types}"
+            $"public class Product {{ {Publish(member)} }}\n{Types}"
         );
 
         string problem = Assert.Single(problems);
@@ -156,10 +242,33 @@ public sealed class RefusalTests
     [InlineData("public int Count => 3;")]
     [InlineData("public int Count { get => Other; set => Other = value; } public int Other;")]
     [InlineData("[field: NonSerialized] public int Count { get; } = 3;")]
+    [InlineData(
+        "[Key(0)] public int Id { get; set; } [IgnoreMember] private int _secret; public void Next() => _secret++;"
+    )]
+    [InlineData("[Key(0)] public int Id { get => _id; set => _id = value; } private int _id;")]
+    [InlineData("[Key(0)] public int Id { get; set; } [IgnoreMember] private int Secret { get; set; }")]
     public void What_is_no_state_is_not_refused(string member) =>
-        Assert.Empty(ValueFacts.Problems("Product", $"public class Product {{ {member} }}"));
+        Assert.Empty(
+            ValueFacts.Problems(
+                "Product",
+                $"{(member.StartsWith("[Key", StringComparison.Ordinal) ? "[MessagePackObject] " : "")}public class Product {{ {member} }}"
+            )
+        );
+
+    /// <summary>An attribute stands before the modifier.</summary>
+    private static string Publish(string member) =>
+        member.StartsWith('[') ? member.Replace(")] ", ")] public ") : "public " + member;
 
     private const string Types = """
+        public class OfShift(int shift) : OfInt { public int Shift => shift; }
+        public class OfInt : MessagePack.Formatters.IMessagePackFormatter<int> { public void Serialize(ref MessagePackWriter writer, int value, MessagePackSerializerOptions options) { } public int Deserialize(ref MessagePackReader reader, MessagePackSerializerOptions options) => 0; }
+        public class OfHidden : OfInt { private OfHidden() { } }
+        public abstract class OfAbstract : OfInt { public OfAbstract() { } }
+        public class OfAny<T> : MessagePack.Formatters.IMessagePackFormatter<T> { public void Serialize(ref MessagePackWriter writer, T value, MessagePackSerializerOptions options) { } public T Deserialize(ref MessagePackReader reader, MessagePackSerializerOptions options) => default!; }
+        public class OfText : OfAny<string>;
+        public class OfBase : OfAny<FormattedBase>;
+        [MessagePackFormatter(typeof(OfBase))] public class FormattedBase { public int Id { get; set; } }
+        public class DerivedOfText : FormattedBase;
         public class PagedList : List<int> { public int Total { get; set; } }
         public class Growing<T> { public Growing<List<T>>? Next { get; set; } }
         public abstract class Shape { public int Id { get; set; } }
@@ -170,6 +279,23 @@ public sealed class RefusalTests
         public class Hidden { public int Id { get; set; } }
         public class Hiding : Hidden { public new int Id { get; set; } }
         [MessagePackObject] public class Unkeyed { public int Id { get; set; } }
+        [MessagePackObject] public class KeyedBase { [Key(1)] public int Id { get; set; } [Key(2)] public virtual int Virtual { get; set; } }
+        [MessagePackObject] public class KeyedTwiceByNew : KeyedBase { [Key(1)] public new int Id { get; set; } }
+        [MessagePackObject] public class KeyedTwiceByBase : KeyedBase { [Key(1)] public int Other { get; set; } }
+        [MessagePackObject] public class KeyedTwiceByName { [Key("a")] public int One { get; set; } [Key("a")] public int Two { get; set; } }
+        [MessagePackObject] public class KeyedAnew : KeyedBase { [Key(3)] public override int Virtual { get; set; } }
+        [MessagePackObject] public class KeyedAndIgnored : KeyedBase { [IgnoreMember] public override int Virtual { get; set; } }
+        public class IgnoredBase { [IgnoreMember] public virtual int Virtual { get; set; } }
+        [MessagePackObject] public class KeyedOfIgnored : IgnoredBase { public override int Virtual { get; set; } }
+        [MessagePackObject] public class KeyedInit { [Key(0)] public int Id { get; init; } }
+        [MessagePackObject] public class KeyedHidingInit : KeyedInit { [Key(1)] public new int Id { get; set; } }
+        [MessagePackObject] public class KeyedField { [Key(0)] private int _secret; public void Next() => _secret++; }
+        [MessagePackObject] public class KeyedBackingField { [Key(0)] private int _id; [IgnoreMember] public int Id { get => _id; set => _id = value; } }
+        [MessagePackObject] public class KeyedProperty { [Key(0)] private int Secret { get; set; } }
+        [MessagePackObject] public class KeyedComputed { [Key(0)] private int Secret { get => Shown; set => Shown = value; } [IgnoreMember] public int Shown; }
+        [MessagePackObject] public class Unmarked { [Key(0)] public int Id { get; set; } private int _secret; public void Next() => _secret++; }
+        [MessagePackObject(true)] public class NamedBase { public int Id { get; set; } }
+        [MessagePackObject(true)] public class NamedByNew : NamedBase { public new int Id { get; set; } }
         [MessagePackObject] public class TwiceKeyed { [Key(1)] public int Id { get; set; } [Key(1)] public int Other { get; set; } }
         [MessagePackFormatter(typeof(int))] public class Formatted { public int Id { get; set; } }
         [Union(0, typeof(UnionOne)), Union(0, typeof(UnionTwo))] public interface ITwiceKeyed;

@@ -4,8 +4,12 @@ public sealed class RoundTripTests
 {
     public static TheoryData<string> Names() => [.. SharedCases.Harness.Names];
 
+    /// <summary>Callbacks change the value on its way; <see cref="CallbackTests"/> has those.</summary>
+    public static TheoryData<string> Unchanged() =>
+        [.. SharedCases.Harness.Names.Where(name => !name.StartsWith("CallbackCases.", StringComparison.Ordinal))];
+
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(Unchanged))]
     public void A_value_comes_back_as_it_was(string name)
     {
         byte[] bytes = SharedCases.Harness.Write(name);

@@ -8,6 +8,9 @@ internal sealed class BoxCodec(bool isImmutable = false, ulong fingerprint = 0x1
 {
     public override ulong Fingerprint => fingerprint;
 
+    /// <summary>How many values were decoded.</summary>
+    public int ReadCount { get; private set; }
+
     public override bool IsImmutable => isImmutable;
 
     public override void Write(ref MessagePackWriter writer, Box? value)
@@ -20,5 +23,9 @@ internal sealed class BoxCodec(bool isImmutable = false, ulong fingerprint = 0x1
         writer.Write(value.Text);
     }
 
-    public override Box? Read(ref MessagePackReader reader) => new(reader.ReadString()!);
+    public override Box? Read(ref MessagePackReader reader)
+    {
+        ReadCount++;
+        return new(reader.ReadString()!);
+    }
 }

@@ -1,3 +1,5 @@
+using Cachewright.Runtime.Tests.Diagnostics;
+
 namespace Cachewright.Runtime.Tests.Protocol;
 
 public sealed class CacheAsideTests : IAsyncDisposable
@@ -99,6 +101,38 @@ public sealed class CacheAsideTests : IAsyncDisposable
         Assert.Null(node.Redis.Get(node.Names().Value));
         await node.CallAsync(new string('x', 90));
         Assert.NotNull(node.Redis.Get(node.Names().Value));
+    }
+
+    [Fact]
+    public async Task An_entry_that_is_too_large_is_a_miss_of_its_own_kind_and_gets_overwritten()
+    {
+        string large = new('x', 200);
+        Assert.Equal(large, await _node.CallAsync(large));
+        BoxCodec codec = new();
+        CachewrightOptions options = new() { MaxValueBytes = 100 };
+        await using Node small = new(_node.Clock, _node.Redis, Node.Definition(codec), options);
+        using Readings readings = new(small);
+
+        Assert.Equal("small", await small.CallAsync("small"));
+        Assert.Equal("small", await small.CallAsync("not called"));
+
+        Assert.Equal(1, readings["cachewright.misses Numbers.GetAsync too-large"]);
+        Assert.Equal(1, codec.ReadCount);
+    }
+
+    [Theory]
+    [InlineData(-1, 1)]
+    [InlineData(0, 0)]
+    public async Task The_largest_entry_that_could_be_written_is_read(int change, int misses)
+    {
+        await _node.CallAsync(new string('x', 90));
+        CachewrightOptions options = new() { MaxValueBytes = 92 + change };
+        await using Node other = new(_node.Clock, _node.Redis, options: options);
+        using Readings readings = new(other);
+
+        await other.CallAsync("another");
+
+        Assert.Equal(misses, readings["cachewright.misses Numbers.GetAsync too-large"]);
     }
 
     [Fact]

@@ -26,6 +26,16 @@ internal static class CodecNames
         return $"{head}_{hash:x8}_Codec";
     }
 
+    /// <summary>The codec of a member that brings its own formatter: there is one for each way to store the type.</summary>
+    public static string Of(ITypeSymbol type, string description)
+    {
+        StringBuilder text = new();
+        Append(text, type);
+        string head = text.ToString(0, Math.Min(text.Length, LongestReadable));
+        ulong hash = ShapeHash.Of($"{TypeNames.Full(type)} {description}");
+        return $"{head}_By_{hash:x16}_Codec";
+    }
+
     /// <summary>Adds a type's name; false where it might be taken for another's.</summary>
     private static bool Append(StringBuilder text, ITypeSymbol type)
     {

@@ -29,7 +29,8 @@ internal sealed class DeclaredValues(Compilation compilation)
             _ => SymbolEqualityComparer.Default.Equals(open.OriginalDefinition, closed.OriginalDefinition),
         };
 
-    private static DeclaredValue? Read(AttributeData attribute) =>
+    /// <summary>Reads one attribute.</summary>
+    public static DeclaredValue? Read(AttributeData attribute) =>
         attribute.ConstructorArguments is [{ Value: ITypeSymbol type }]
             ? new(type, attribute.ApplicationSyntaxReference?.GetSyntax().GetLocation())
             : null;

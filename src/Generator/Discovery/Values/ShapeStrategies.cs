@@ -9,6 +9,7 @@ internal static class ShapeStrategies
     public static IReadOnlyList<IShapeStrategy> Create(Compilation compilation) =>
         [
             new ScalarStrategy(),
+            new FormatterStrategy(compilation),
             new UnstorableStrategy(),
             new InaccessibleStrategy(compilation),
             new EnumStrategy(),
@@ -17,7 +18,6 @@ internal static class ShapeStrategies
             new CollectionStrategy(),
             new DictionaryStrategy(),
             new TupleStrategy(),
-            new AnnotationStrategy(),
             new UnionStrategy(compilation),
             new ForeignStrategy(),
             new PolymorphicStrategy(),

@@ -9,7 +9,9 @@ namespace Cachewright.Generator.Discovery.Values;
 internal sealed class TypeGraph(IReadOnlyList<IShapeStrategy> strategies)
 {
     private readonly Dictionary<ITypeSymbol, TypeNode> _nodes = new(SymbolEqualityComparer.IncludeNullability);
+    private readonly Dictionary<string, TypeNode> _formatted = [];
     private readonly Stack<TypeNode> _open = new();
+    private int _metCount;
     private int _componentCount;
 
     /// <summary>The type and, through it, everything it contains.</summary>
@@ -21,12 +23,36 @@ internal sealed class TypeGraph(IReadOnlyList<IShapeStrategy> strategies)
             return known;
         }
 
-        TypeNode node = new(type, Read(type), _nodes.Count);
+        TypeNode node = new(type, Read(type), CodecNames.Of(type), _metCount++);
         _nodes.Add(type, node);
+        return Explore(node);
+    }
+
+    /// <summary>A part that brings its own formatter is no node of its type: two members of one type may have two formatters.</summary>
+    private TypeNode Visit(TypePart part)
+    {
+        if (part.Formatter is not { } draft)
+        {
+            return Visit(part.Type);
+        }
+
+        string name = CodecNames.Of(part.Type, draft.Description);
+        if (draft.Problems.IsEmpty && _formatted.TryGetValue(name, out TypeNode? known))
+        {
+            return known;
+        }
+
+        TypeNode node = new(TypeNames.Unannotated(part.Type), draft, name, _metCount++);
+        _formatted[name] = node;
+        return Explore(node);
+    }
+
+    private TypeNode Explore(TypeNode node)
+    {
         _open.Push(node);
         foreach (TypePart part in node.Draft.Parts)
         {
-            TypeNode child = Visit(part.Type);
+            TypeNode child = Visit(part);
             node.Children.Add(child);
             node.LowLink = child.IsOpen ? Math.Min(node.LowLink, child.LowLink) : node.LowLink;
         }

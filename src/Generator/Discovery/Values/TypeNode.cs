@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace Cachewright.Generator.Discovery.Values;
 
 /// <summary>A type in the graph. The upper half is set when it is met, the lower half when its component is closed.</summary>
-internal sealed class TypeNode(ITypeSymbol type, TypeDraft draft, int index)
+internal sealed class TypeNode(ITypeSymbol type, TypeDraft draft, string codecName, int index)
 {
     public ITypeSymbol Type { get; } = type;
     public string TypeName { get; } = TypeNames.Full(type);
@@ -26,7 +26,7 @@ internal sealed class TypeNode(ITypeSymbol type, TypeDraft draft, int index)
     public TypeShape? Shape { get; set; }
 
     /// <summary>The name of the codec class.</summary>
-    public string CodecName { get; } = CodecNames.Of(type);
+    public string CodecName { get; } = codecName;
 
     /// <summary>The shapes that a result of this type needs; null until asked for.</summary>
     public EquatableArray<TypeShape>? Reached { get; set; }

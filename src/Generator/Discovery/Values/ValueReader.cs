@@ -56,18 +56,13 @@ internal sealed class ValueReader
     /// <summary>Every type that an <c>[assembly: CacheValue]</c> lists.</summary>
     public EquatableArray<ValueModel> ReadDeclared(IProblemSink problems)
     {
-        List<ValueModel> models = [];
-        foreach (DeclaredValue declared in _declared.All)
-        {
-            string name = $"[CacheValue(typeof({TypeNames.ForPeople(declared.Type)}))]";
-            if (Read(declared.Type, problems, declared.Location, name) is { } model)
-            {
-                models.Add(model);
-            }
-        }
-
-        return models.ToEquatableArray();
+        IEnumerable<ValueModel?> models = _declared.All.Select(declared => ReadDeclared(declared, problems));
+        return models.OfType<ValueModel>().ToEquatableArray();
     }
+
+    /// <summary>A listed type; null when it was refused, which has been reported then.</summary>
+    public ValueModel? ReadDeclared(DeclaredValue declared, IProblemSink problems) =>
+        Read(declared.Type, problems, declared.Location, $"[CacheValue(typeof({TypeNames.ForPeople(declared.Type)}))]");
 
     private ValueModel? ReadOpen(
         ITypeSymbol type,

@@ -45,6 +45,7 @@ internal static class CodecEmitter
             NullableShape => "Nil, or the value.",
             UnionShape => "An array: the number of the case, and the case.",
             GridShape => "An array: the lengths, and an array of the elements.",
+            FormatterShape => "What the formatter writes.",
             _ => "One MessagePack value.",
         };
 
@@ -81,11 +82,17 @@ internal static class CodecEmitter
             ObjectShape value => new ObjectBody(value),
             UnionShape union => new UnionBody(union),
             GridShape grid => new GridBody(grid),
+            FormatterShape formatter => new FormatterBody(formatter),
             _ => throw new InvalidOperationException($"No body for {shape.GetType()}."),
         };
         CodecIdentity identity = shape.Identity;
         string depth = identity.IsRecursive ? ", int depth" : "";
         string type = identity.NullableTypeName;
+        if (body is FormatterBody formatted)
+        {
+            formatted.EmitField(writer);
+        }
+
         writer.Open(
             $"internal static void WriteValue(ref global::MessagePack.MessagePackWriter writer, {type} value{depth})"
         );

@@ -33,10 +33,15 @@ internal sealed class ObjectBody(ObjectShape shape) : ICodecBody
             writer.Line($"{Guard}RequireDepth(depth, typeof({_identity.TypeName}));");
         }
 
+        if (shape.Callbacks is { } callbacks)
+        {
+            writer.Line(callbacks.Before.Replace("{0}", "value"));
+        }
+
         foreach (MemberShape member in shape.Construction.Fills)
         {
             string name = Literal($"{_identity.TypeName.Replace("global::", "")}.{member.Name}");
-            writer.Line($"{Filling}Require(value.{member.Accessor}, {name});");
+            writer.Line($"{Filling}Require({member.Of("value")}, {name});");
         }
 
         writer.Line($"writer.Write{shape.Layout}Header({Length});");
@@ -83,7 +88,7 @@ internal sealed class ObjectBody(ObjectShape shape) : ICodecBody
             writer.Line($"writer.WriteString({Literal(member.Key)}u8);");
         }
 
-        writer.Line(member.Value.Write("value." + member.Accessor));
+        writer.Line(member.Value.Write(member.Of("value")));
     }
 
     private static void EmitReadMember(SourceWriter writer, MemberShape member)
@@ -102,16 +107,26 @@ internal sealed class ObjectBody(ObjectShape shape) : ICodecBody
 
     private void EmitReturn(SourceWriter writer)
     {
-        bool isReturned = shape.Construction.Fills.Count == 0;
+        bool isReturned = shape is { Callbacks: null, Construction: { Fills.Count: 0, HiddenAssignments.Count: 0 } };
         EmitCreation(writer, isReturned ? "return" : $"{_identity.TypeName} result =");
         if (isReturned)
         {
             return;
         }
 
+        foreach (MemberShape member in shape.Construction.HiddenAssignments)
+        {
+            writer.Line($"{member.Of("result")} = {member.Variable};");
+        }
+
         foreach (MemberShape member in shape.Construction.Fills)
         {
-            writer.Line($"{Filling}Fill(result.{member.Accessor}, {member.Variable});");
+            writer.Line($"{Filling}Fill({member.Of("result")}, {member.Variable});");
+        }
+
+        if (shape.Callbacks is { } callbacks)
+        {
+            writer.Line(callbacks.After.Replace("{0}", "result"));
         }
 
         writer.Line("return result;");

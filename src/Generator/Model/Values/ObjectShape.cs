@@ -6,10 +6,12 @@ namespace Cachewright.Generator.Model.Values;
 /// <param name="Layout">How the members are told apart in the bytes.</param>
 /// <param name="Members">What is stored, in the order of the bytes.</param>
 /// <param name="Construction">How a value is made of them.</param>
+/// <param name="Callbacks">What the value wants to be told; null: nothing.</param>
 internal sealed record ObjectShape(
     CodecIdentity Identity,
     bool IsSealed,
     ObjectLayout Layout,
     EquatableArray<MemberShape> Members,
-    ObjectConstruction Construction
+    ObjectConstruction Construction,
+    SerializationCallbacks? Callbacks = null
 ) : TypeShape(Identity);

@@ -8,7 +8,7 @@ namespace Cachewright.Generator.Discovery.Values.Objects;
 /// A type with <c>[MessagePackObject]</c>: the members and keys that it names, so that the bytes are those that MessagePack writes. What it does not name
 /// is no part of the value, by its author's word.
 /// </summary>
-internal sealed class AnnotatedPlan(INamedTypeSymbol type, AttributeData annotation) : IObjectPlan
+internal sealed class AnnotatedPlan(AttributeData annotation) : IObjectPlan
 {
     /// <summary>Keys are places in an array; a slip of the finger should not write a megabyte of nils.</summary>
     private const int LargestKey = 1000;
@@ -20,6 +20,14 @@ internal sealed class AnnotatedPlan(INamedTypeSymbol type, AttributeData annotat
 
     public void Filter(MemberList members)
     {
+        foreach (IFieldSymbol field in members.HiddenFields)
+        {
+            if (ValueAnnotations.Key(field) is not null || members.UnclaimedFields.Contains(field))
+            {
+                members.Problems.Add(new(ValueRules.HiddenState, MemberCandidate.Describe(field), "[IgnoreMember]"));
+            }
+        }
+
         members.Candidates.RemoveAll(member =>
             ValueAnnotations.Key(member.Symbol) is null
             && (member.Symbol.DeclaredAccessibility != Accessibility.Public || member.IsComputed)
@@ -50,7 +58,7 @@ internal sealed class AnnotatedPlan(INamedTypeSymbol type, AttributeData annotat
             .Where(same => same.Count() > 1);
         foreach (IGrouping<string, PlannedMember> same in twice)
         {
-            string reason = $"has the key {same.Key}, which another member of '{TypeNames.ForPeople(type)}' has too";
+            string reason = $"has the key {same.Key}, which {same.First().Member.ForPeople} has too. Give each its own";
             members.Problems.Add(new(ValueRules.Annotation, same.Last().Member.ForPeople, reason));
         }
 
@@ -72,6 +80,6 @@ internal sealed class AnnotatedPlan(INamedTypeSymbol type, AttributeData annotat
             (null, _) when !_keysAreNames => "has no [Key]. Give it one, or mark it with [IgnoreMember]",
             (int, true) => "has a number as its [Key] where other members have names. Use one or the other",
             (int key, false) when key is < 0 or > LargestKey => $"has the [Key] {key}. Use 0 to {LargestKey}",
-            _ => ValueAnnotations.Unsupported(member.Symbol),
+            _ => null,
         };
 }

@@ -71,7 +71,7 @@ internal sealed class ConstructorFinder(Compilation compilation)
         parameter.RefKind is RefKind.None or RefKind.In or RefKind.RefReadOnlyParameter
             ? members
                 .Candidates.Where(member =>
-                    IsSameName(member.Name, parameter.Name) && Fits(member.Type, parameter.Type)
+                    !member.IsHidden && IsSameName(member.Name, parameter.Name) && Fits(member.Type, parameter.Type)
                 )
                 .OrderBy(member => member.IsComputed)
                 .FirstOrDefault()

@@ -16,6 +16,12 @@ internal sealed record MemberCandidate(
     bool IsReadOnly
 )
 {
+    /// <summary>How it is stored if it brings a formatter of its own; null: as its type says.</summary>
+    public TypeDraft? Formatter { get; init; }
+
+    /// <summary>Whether a derived class has another member of this name, so that it is reached through its own class only.</summary>
+    public bool IsHidden { get; init; }
+
     public string Name => Symbol.Name;
 
     /// <summary>The name in messages.</summary>

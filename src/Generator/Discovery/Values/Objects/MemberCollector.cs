@@ -1,4 +1,5 @@
 using Cachewright.Generator.Analyzers;
+using Cachewright.Generator.Discovery.Values.Formatters;
 using Microsoft.CodeAnalysis;
 
 namespace Cachewright.Generator.Discovery.Values.Objects;
@@ -9,9 +10,11 @@ namespace Cachewright.Generator.Discovery.Values.Objects;
 /// </summary>
 internal sealed class MemberCollector(Compilation compilation)
 {
+    private readonly FormatterReader _formatters = new(compilation);
+
     public MemberList Collect(INamedTypeSymbol type)
     {
-        MemberList members = new();
+        MemberList members = new() { IsAnnotated = ValueAnnotations.MessagePackObject(type) is not null };
         foreach (INamedTypeSymbol level in FromBase(type))
         {
             Dictionary<ISymbol, IFieldSymbol> storage = level
@@ -35,6 +38,13 @@ internal sealed class MemberCollector(Compilation compilation)
         }
 
         BackingFields.Claim(members);
+        for (int index = 0; index < members.Candidates.Count; index++)
+        {
+            MemberCandidate member = members.Candidates[index];
+            TypeDraft? formatter = _formatters.Read(member.Symbol, member.Type, member.ForPeople);
+            members.Candidates[index] = member with { Formatter = formatter };
+        }
+
         return members;
     }
 
@@ -53,19 +63,7 @@ internal sealed class MemberCollector(Compilation compilation)
     {
         if (ValueAnnotations.IsIgnored(property) || (storage is not null && ValueAnnotations.IsIgnored(storage)))
         {
-            if (property.IsRequired)
-            {
-                members.Problems.Add(
-                    new(
-                        ValueRules.Annotation,
-                        MemberCandidate.Describe(property),
-                        "is required, but marked as no part of the value"
-                    )
-                );
-            }
-
-            members.HasOpaqueState = true;
-            members.Candidates.RemoveAll(candidate => candidate.Name == property.Name && property.IsOverride);
+            Ignore(members, property);
             return;
         }
 
@@ -85,13 +83,29 @@ internal sealed class MemberCollector(Compilation compilation)
             );
             if (!candidate.IsComputed || ShowsItsState(property.ContainingType))
             {
-                Add(members, candidate);
+                SameNames.Add(members, candidate);
             }
         }
-        else if (isAuto)
+        else if (isAuto || (members.IsAnnotated && ValueAnnotations.Key(property) is not null))
         {
             members.Problems.Add(new(ValueRules.HiddenState, MemberCandidate.Describe(property), "[IgnoreDataMember]"));
         }
+    }
+
+    private static void Ignore(MemberList members, IPropertySymbol property)
+    {
+        string? contradiction =
+            property.IsRequired ? "is required, but marked as no part of the value"
+            : members.IsAnnotated && property.OverriddenProperty is { } above && ValueAnnotations.Key(above) is { } key
+                ? $"is marked as no part of the value, but overrides {MemberCandidate.Describe(above)}, which has the [Key] {key}. Remove one of the two"
+            : null;
+        if (contradiction is not null)
+        {
+            members.Problems.Add(new(ValueRules.Annotation, MemberCandidate.Describe(property), contradiction));
+        }
+
+        members.HasOpaqueState = true;
+        members.Candidates.RemoveAll(candidate => candidate.Name == property.Name && property.IsOverride);
     }
 
     private void AddField(MemberList members, IFieldSymbol field)
@@ -107,7 +121,7 @@ internal sealed class MemberCollector(Compilation compilation)
         }
         else if (IsAccessible(field))
         {
-            Add(members, new(field, field.Type, !field.IsReadOnly, false, field.IsReadOnly));
+            SameNames.Add(members, new(field, field.Type, !field.IsReadOnly, false, field.IsReadOnly));
         }
         else
         {
@@ -128,25 +142,6 @@ internal sealed class MemberCollector(Compilation compilation)
         || !type.DeclaringSyntaxReferences.IsEmpty
         || type.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) == true
         || ValueAnnotations.MessagePackObject(type) is not null;
-
-    /// <summary>An override takes the place of what it overrides; another member of the same name would be written twice and read once.</summary>
-    private static void Add(MemberList members, MemberCandidate candidate)
-    {
-        int same = members.Candidates.FindIndex(other => other.Name == candidate.Name);
-        if (same < 0)
-        {
-            members.Candidates.Add(candidate);
-        }
-        else if (candidate.Symbol.IsOverride || members.Candidates[same].IsComputed)
-        {
-            members.Candidates[same] = candidate;
-        }
-        else if (!candidate.IsComputed)
-        {
-            string hidden = TypeNames.ForPeople(members.Candidates[same].Symbol.ContainingType) + "." + candidate.Name;
-            members.Problems.Add(new(ValueRules.AmbiguousMember, candidate.ForPeople, hidden));
-        }
-    }
 
     private bool IsAccessible(ISymbol member) => compilation.IsSymbolAccessibleWithin(member, compilation.Assembly);
 }

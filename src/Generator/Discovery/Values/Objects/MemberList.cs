@@ -5,6 +5,9 @@ namespace Cachewright.Generator.Discovery.Values.Objects;
 /// <summary>What <see cref="MemberCollector"/> found in a type and its bases.</summary>
 internal sealed class MemberList
 {
+    /// <summary>Whether annotations decide what is stored, so that members of one name can be told apart by their keys.</summary>
+    public bool IsAnnotated { get; init; }
+
     /// <summary>In declared order, those of base classes first.</summary>
     public List<MemberCandidate> Candidates { get; } = [];
 

@@ -18,13 +18,26 @@ internal static class ObjectDraft
     )
     {
         bool isSealed = type.IsSealed || type.IsValueType;
+        SerializationCallbacks? callbacks = CallbackReader.Read(type);
         return new()
         {
-            Description = "object " + layout,
-            IsImmutable = isSealed && IsImmutable(type, members),
-            Parts = [.. planned.Select(each => new TypePart(each.Member.Type, each.Label, each.Member.ForPeople))],
+            Description = $"object {layout}{(callbacks is null ? "" : " with callbacks")}",
+            IsImmutable = isSealed && callbacks is null && IsImmutable(type, members),
+            Parts =
+            [
+                .. planned.Select(each => new TypePart(
+                    each.Member.Type,
+                    each.Label,
+                    each.Member.ForPeople,
+                    each.Member.Formatter
+                )),
+            ],
             Problems = [.. members.Problems],
-            Build = (identity, parts) => Build(identity, parts, isSealed, layout, planned, call!),
+            Build = (identity, parts) =>
+                Build(identity, parts, isSealed, layout, planned, call!) with
+                {
+                    Callbacks = callbacks,
+                },
         };
     }
 
@@ -53,11 +66,14 @@ internal static class ObjectDraft
         }
 
         bool setsRequired = ValueAnnotations.SetsRequiredMembers(call.Constructor);
-        IEnumerable<MemberCandidate> assigned = planned
-            .Select(each => each.Member)
-            .Where(member =>
-                member.IsAssignable && (!call.Arguments.Contains(member) || (member.IsRequired && !setsRequired))
-            );
+        List<MemberCandidate> assigned =
+        [
+            .. planned
+                .Select(each => each.Member)
+                .Where(member =>
+                    member.IsAssignable && (!call.Arguments.Contains(member) || (member.IsRequired && !setsRequired))
+                ),
+        ];
         return new(
             identity,
             isSealed,
@@ -66,7 +82,8 @@ internal static class ObjectDraft
             new(
                 false,
                 call.Arguments.Select(member => shapes[member]).ToEquatableArray(),
-                assigned.Select(member => shapes[member]).ToEquatableArray(),
+                assigned.Where(member => !member.IsHidden).Select(member => shapes[member]).ToEquatableArray(),
+                assigned.Where(member => member.IsHidden).Select(member => shapes[member]).ToEquatableArray(),
                 planned
                     .Where(each => each.Member.IsFillable && !call.Arguments.Contains(each.Member))
                     .Select(each => shapes[each.Member])
@@ -78,7 +95,8 @@ internal static class ObjectDraft
     private static MemberShape ToShape(PlannedMember planned, ValueAccess access)
     {
         string name = planned.Member.Name;
+        string? hiddenIn = planned.Member.IsHidden ? TypeNames.Full(planned.Member.Symbol.ContainingType) : null;
         string accessor = SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
-        return new(name, accessor, planned.Position, planned.Key, planned.IsDerived, access);
+        return new(name, accessor, planned.Position, planned.Key, planned.IsDerived, access, hiddenIn);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ObjectStrategy(Compilation compilation) : IShapeStrategy
     {
         INamedTypeSymbol named = (INamedTypeSymbol)type;
         IObjectPlan plan = ValueAnnotations.MessagePackObject(named) is { } annotation
-            ? new AnnotatedPlan(named, annotation)
+            ? new AnnotatedPlan(annotation)
             : new DeclaredOrderPlan();
         MemberList members = _collector.Collect(named);
         plan.Filter(members);

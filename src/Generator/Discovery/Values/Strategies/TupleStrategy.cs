@@ -24,6 +24,6 @@ internal sealed class TupleStrategy : IShapeStrategy
         EquatableArray<MemberShape> members = parts
             .Select((part, index) => new MemberShape($"Item{index + 1}", $"Item{index + 1}", index, "", false, part))
             .ToEquatableArray();
-        return new(identity, true, ObjectLayout.Array, members, new(true, members, [], []));
+        return new(identity, true, ObjectLayout.Array, members, new(true, members, [], [], []));
     }
 }
