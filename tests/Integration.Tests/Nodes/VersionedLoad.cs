@@ -19,25 +19,22 @@ internal sealed class VersionedLoad : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentQueue<string> _problems = new();
     private readonly Task _running;
+    private readonly string _padding;
     private int _reads;
 
     /// <summary>Starts two readers on each node, and a writer on each for its half of the products.</summary>
-    public VersionedLoad(string configuration, int products, Action<CachewrightOptions>? configure = null)
+    /// <param name="configuration">The servers.</param>
+    /// <param name="products">So many entries.</param>
+    /// <param name="size">The bytes of each, and a few.</param>
+    public VersionedLoad(string configuration, int products, int size = 0)
     {
         _nodes =
         [
             .. Enumerable
                 .Range(0, 2)
-                .Select(_ => new Node(
-                    "shop",
-                    _database,
-                    options =>
-                    {
-                        options.Configuration = configuration;
-                        configure?.Invoke(options);
-                    }
-                )),
+                .Select(_ => new Node("shop", _database, options => options.Configuration = configuration)),
         ];
+        _padding = new string(' ', size);
         _acknowledged = new int[products];
         _written = [new int[products], new int[products]];
         for (int id = 0; id < products; id++)
@@ -146,5 +143,6 @@ internal sealed class VersionedLoad : IAsyncDisposable
 
     private static InvalidationJournal Journal(Node node) => RedisCache.Of(node.Cache).Core.Journal;
 
-    private static Product Version(int id, int version) => new(id, version.ToString(CultureInfo.InvariantCulture), id);
+    private Product Version(int id, int version) =>
+        new(id, version.ToString(CultureInfo.InvariantCulture) + _padding, id);
 }
