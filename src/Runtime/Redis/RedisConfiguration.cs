@@ -14,6 +14,9 @@ internal static class RedisConfiguration
     private const int FirstRetryMilliseconds = 250;
     private const int LongestRetryMilliseconds = 5_000;
 
+    /// <summary>A primary that became a replica keeps its connections and answers reads, so only asking tells; the client's own default is a minute.</summary>
+    private const int RoleCheckSeconds = 5;
+
     /// <summary>The client looks for commands that timed out at this interval, so it comes on top of the time-out.</summary>
     private static readonly TimeSpan _heartbeat = TimeSpan.FromMilliseconds(100);
 
@@ -50,6 +53,9 @@ internal static class RedisConfiguration
         options.ConnectTimeout = Says(configuration, "connectTimeout")
             ? options.ConnectTimeout
             : ConnectTimeoutMilliseconds;
+        options.ConfigCheckSeconds = Says(configuration, "configCheckSeconds")
+            ? options.ConfigCheckSeconds
+            : RoleCheckSeconds;
         configureClient?.Invoke(options);
         options.AbortOnConnectFail = false;
         options.BacklogPolicy = BacklogPolicy.FailFast;

@@ -36,8 +36,14 @@ internal static class RedisErrors
     public static StoreUnavailableException Translate(Exception exception) =>
         exception as StoreUnavailableException ?? new StoreUnavailableException(ReasonOf(exception), exception);
 
-    /// <summary>What went wrong in the end: the client wraps it.</summary>
-    public static string CauseOf(Exception? exception) => exception?.GetBaseException().Message ?? "no reason is known";
+    /// <summary>What went wrong in the end, in a few words: the client wraps it, and adds a dozen figures to what it says itself.</summary>
+    public static string CauseOf(Exception? exception) =>
+        exception?.GetBaseException() switch
+        {
+            null => "no reason is known",
+            RedisConnectionException own => own.Message.Split(", ")[0],
+            { } cause => cause.Message,
+        };
 
     /// <summary>Whether the key holds something that none of ours would: a list where a string should be.</summary>
     public static bool IsWrongType(Exception? exception) =>

@@ -55,9 +55,44 @@ public sealed class SentinelTests(ITestOutputHelper output)
             $"sentinels {asksSentinels}, window {window} ms: first hit {firstHit.TotalSeconds:F2} s after the promotion, "
                 + $"{stale} stale reads, the last {lastStale.TotalSeconds:F2} s after it"
         );
-        Console.Error.WriteLine($"sentinels {asksSentinels}, window {window} ms: first hit {firstHit.TotalSeconds:F2} s after the promotion, "
-                + $"{stale} stale reads, the last {lastStale.TotalSeconds:F2} s after it");
-        Console.Error.WriteLine(string.Join("\n", log.Lines));
+    }
+
+    [Fact]
+    public async Task Sentinels_may_be_absent_at_the_start()
+    {
+        await using RedisSentinels redis = await RedisSentinels.StartServersAsync();
+        ShopDatabase database = new();
+        using LogRecorder log = new();
+        await using Node node = NewNode(redis.Configuration, 60_000, database, log);
+        Assert.Equal(0, (await ReadAllAsync(node, database)).Hits);
+        await log.SeenAsync("can't be reached");
+
+        await redis.WatchAsync();
+
+        await Eventually.TrueAsync(async () => (await ReadAllAsync(node, database)).Hits == Products);
+    }
+
+    /// <summary>No connection ends, so only the client's own question tells it: each five seconds, and not each minute, which is its default.</summary>
+    [Fact]
+    public async Task A_change_of_roles_is_noticed_although_no_connection_ends()
+    {
+        await using RedisServer first = await RedisServer.StartAsync();
+        await using RedisServer second = await RedisServer.StartAsync("--replicaof", $"127.0.0.1 {first.Port}");
+        ShopDatabase database = new();
+        using LogRecorder log = new();
+        await using Node node = NewNode($"{first.Configuration},{second.Configuration}", 60_000, database, log);
+        await Eventually.TrueAsync(async () => (await ReadAllAsync(node, database)).Hits == Products);
+
+        await (await second.AdminServerAsync()).ExecuteAsync("REPLICAOF", "NO", "ONE");
+        await (await first.AdminServerAsync()).ExecuteAsync("REPLICAOF", "127.0.0.1", second.Port);
+        long changed = Stopwatch.GetTimestamp();
+        await WriteAllAsync(node, "new");
+
+        await log.SeenAsync("All kept invalidations have reached Redis");
+        TimeSpan taken = Stopwatch.GetElapsedTime(changed);
+        await Eventually.TrueAsync(async () => await ReadAllAsync(node, database) == new Reading(Products, 0));
+        output.WriteLine($"noticed after {taken.TotalSeconds:F2} s");
+        Assert.InRange(taken, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
 
     private static Node NewNode(string configuration, int window, ShopDatabase database, LogRecorder log) =>

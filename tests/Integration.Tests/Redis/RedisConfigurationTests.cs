@@ -30,6 +30,7 @@ public sealed class RedisConfigurationTests
         Assert.Equal(250, options.AsyncTimeout);
         Assert.Equal(250, options.SyncTimeout);
         Assert.Equal(1_000, options.ConnectTimeout);
+        Assert.Equal(5, options.ConfigCheckSeconds);
         Assert.False(options.AbortOnConnectFail);
         Assert.Same(BacklogPolicy.FailFast, options.BacklogPolicy);
         Assert.Equal("test", options.ClientName);

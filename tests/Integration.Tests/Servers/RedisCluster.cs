@@ -1,12 +1,13 @@
 using System.Globalization;
+using Cachewright.Integration.Nodes;
 using StackExchange.Redis;
 
 namespace Cachewright.Integration.Servers;
 
-/// <summary>Three <c>redis-server</c> processes that share the slots among them, without replicas.</summary>
+/// <summary>Three <c>redis-server</c> processes that share the slots among them; the first may have a replica.</summary>
 internal sealed class RedisCluster : IAsyncDisposable
 {
-    private const int NodeCount = 3;
+    private const int PrimaryCount = 3;
     private const int SlotCount = 16_384;
     private const int AgreementCount = 10;
 
@@ -14,6 +15,9 @@ internal sealed class RedisCluster : IAsyncDisposable
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(20);
 
     private readonly List<RedisServer> _nodes = [];
+    private readonly string _nodeTimeout;
+
+    private RedisCluster(string nodeTimeout) => _nodeTimeout = nodeTimeout;
 
     /// <summary>The nodes.</summary>
     public IReadOnlyList<RedisServer> Nodes => _nodes;
@@ -22,17 +26,28 @@ internal sealed class RedisCluster : IAsyncDisposable
     public string Configuration => string.Join(',', _nodes.Select(node => node.Configuration));
 
     /// <summary>Starts the nodes, and waits until each agrees that the cluster is complete.</summary>
-    public static async Task<RedisCluster> StartAsync()
+    /// <param name="hasReplica">Whether there is a fourth node, a replica of the first that takes over two seconds after its end.</param>
+    public static async Task<RedisCluster> StartAsync(bool hasReplica = false)
     {
-        RedisCluster cluster = new();
+        // On a busy machine a node may be silent for seconds, and most tests are not about its failure.
+        RedisCluster cluster = new(hasReplica ? "2000" : "30000");
         try
         {
-            for (int index = 0; index < NodeCount; index++)
+            for (int index = 0; index < PrimaryCount; index++)
             {
-                await cluster.AddAsync(index);
+                await cluster.AddPrimaryAsync(index);
+            }
+
+            if (hasReplica)
+            {
+                await cluster.AddReplicaAsync();
             }
 
             await cluster.AgreeAsync();
+            if (hasReplica)
+            {
+                await cluster.ReplicateFirstAsync();
+            }
         }
         catch
         {
@@ -43,6 +58,10 @@ internal sealed class RedisCluster : IAsyncDisposable
         return cluster;
     }
 
+    /// <summary>The node's id in the cluster.</summary>
+    public static async Task<string> IdAsync(RedisServer node) =>
+        (string)(await (await node.AdminServerAsync()).ExecuteAsync("CLUSTER", "MYID"))!;
+
     public async ValueTask DisposeAsync()
     {
         foreach (RedisServer node in _nodes)
@@ -51,34 +70,51 @@ internal sealed class RedisCluster : IAsyncDisposable
         }
     }
 
-    private async Task AddAsync(int index)
+    private async Task AddPrimaryAsync(int index)
     {
-        int busPort;
-        await using (RedisServer reservation = RedisServer.Reserve())
-        {
-            busPort = reservation.Port;
-        }
+        (RedisServer node, int busPort) = await StartNodeAsync();
+        IDatabase admin = await node.AdminAsync();
+        int first = SlotCount * index / PrimaryCount;
+        int last = (SlotCount * (index + 1) / PrimaryCount) - 1;
+        await admin.ExecuteAsync("CLUSTER", "ADDSLOTSRANGE", first, last);
+        await admin.ExecuteAsync("CLUSTER", "SET-CONFIG-EPOCH", index + 1);
+        await MeetAsync(node, busPort);
+    }
 
-        string bus = busPort.ToString(CultureInfo.InvariantCulture);
+    private async Task AddReplicaAsync()
+    {
+        (RedisServer node, int busPort) = await StartNodeAsync();
+        await MeetAsync(node, busPort);
+    }
+
+    private async Task MeetAsync(RedisServer node, int busPort)
+    {
+        if (node != _nodes[0])
+        {
+            await (await _nodes[0].AdminAsync()).ExecuteAsync("CLUSTER", "MEET", "127.0.0.1", node.Port, busPort);
+        }
+    }
+
+    private async Task<(RedisServer Node, int BusPort)> StartNodeAsync()
+    {
+        int busPort = (await FreePorts.TakeAsync(1))[0];
         RedisServer node = await RedisServer.StartAsync([
             "--cluster-enabled",
             "yes",
             "--cluster-port",
-            bus,
-            // On a busy machine a node may be silent for seconds, and these tests are not about its failure.
+            busPort.ToString(CultureInfo.InvariantCulture),
             "--cluster-node-timeout",
-            "30000",
+            _nodeTimeout,
         ]);
         _nodes.Add(node);
-        IDatabase admin = await node.AdminAsync();
-        int first = SlotCount * index / NodeCount;
-        int last = (SlotCount * (index + 1) / NodeCount) - 1;
-        await admin.ExecuteAsync("CLUSTER", "ADDSLOTSRANGE", first, last);
-        await admin.ExecuteAsync("CLUSTER", "SET-CONFIG-EPOCH", index + 1);
-        if (index > 0)
-        {
-            await (await _nodes[0].AdminAsync()).ExecuteAsync("CLUSTER", "MEET", "127.0.0.1", node.Port, busPort);
-        }
+        return (node, busPort);
+    }
+
+    private async Task ReplicateFirstAsync()
+    {
+        IServer replica = await _nodes[^1].AdminServerAsync();
+        await replica.ExecuteAsync("CLUSTER", "REPLICATE", await IdAsync(_nodes[0]));
+        await Eventually.TrueAsync(async () => await replica.RoleAsync() is Role.Replica { State: "connected" });
     }
 
     /// <summary>
@@ -96,9 +132,9 @@ internal sealed class RedisCluster : IAsyncDisposable
         }
     }
 
-    private static bool IsComplete(string state) =>
+    private bool IsComplete(string state) =>
         state.Contains("cluster_state:ok", StringComparison.Ordinal)
-        && state.Contains(FormattableString.Invariant($"cluster_known_nodes:{NodeCount}"), StringComparison.Ordinal)
+        && state.Contains(FormattableString.Invariant($"cluster_known_nodes:{_nodes.Count}"), StringComparison.Ordinal)
         && state.Contains(FormattableString.Invariant($"cluster_slots_ok:{SlotCount}"), StringComparison.Ordinal);
 
     private static async Task<string> StateAsync(RedisServer node) =>

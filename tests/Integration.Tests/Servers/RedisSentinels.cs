@@ -15,13 +15,14 @@ internal sealed class RedisSentinels : IAsyncDisposable
 
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("cachewright-sentinel-");
     private readonly List<RedisProcess> _sentinels = [];
-    private readonly List<int> _ports = [];
+    private readonly int[] _ports;
 
-    private RedisSentinels(RedisServer primary, Tunnel link, RedisServer replica)
+    private RedisSentinels(RedisServer primary, Tunnel link, RedisServer replica, int[] ports)
     {
         Primary = primary;
         Link = link;
         Replica = replica;
+        _ports = ports;
     }
 
     public RedisServer Primary { get; }
@@ -42,19 +43,10 @@ internal sealed class RedisSentinels : IAsyncDisposable
     /// <summary>Starts all, and waits until they know each other.</summary>
     public static async Task<RedisSentinels> StartAsync()
     {
-        RedisServer primary = await RedisServer.StartAsync();
-        Tunnel link = new(primary.Port);
-        string port = link.Configuration.Split(':')[1];
-        RedisServer replica = await RedisServer.StartAsync("--replicaof", "127.0.0.1 " + port);
-        RedisSentinels sentinels = new(primary, link, replica);
+        RedisSentinels sentinels = await StartServersAsync();
         try
         {
-            for (int index = 0; index < 3; index++)
-            {
-                await sentinels.AddAsync();
-            }
-
-            await Eventually.TrueAsync(sentinels.KnowEachOtherAsync);
+            await sentinels.WatchAsync();
         }
         catch
         {
@@ -63,6 +55,28 @@ internal sealed class RedisSentinels : IAsyncDisposable
         }
 
         return sentinels;
+    }
+
+    /// <summary>Starts the two servers; the sentinels are absent until <see cref="WatchAsync"/>.</summary>
+    public static async Task<RedisSentinels> StartServersAsync()
+    {
+        int[] ports = await FreePorts.TakeAsync(3);
+        RedisServer primary = await RedisServer.StartAsync();
+        Tunnel link = new(primary.Port);
+        string port = link.Configuration.Split(':')[1];
+        RedisServer replica = await RedisServer.StartAsync("--replicaof", "127.0.0.1 " + port);
+        return new RedisSentinels(primary, link, replica, ports);
+    }
+
+    /// <summary>Starts the sentinels, and waits until they know each other.</summary>
+    public async Task WatchAsync()
+    {
+        foreach (int port in _ports)
+        {
+            _sentinels.Add(await StartSentinelAsync(port));
+        }
+
+        await Eventually.TrueAsync(KnowEachOtherAsync);
     }
 
     /// <summary>Waits until the replica has all that the primary has.</summary>
@@ -92,14 +106,8 @@ internal sealed class RedisSentinels : IAsyncDisposable
         _directory.Delete(recursive: true);
     }
 
-    private async Task AddAsync()
+    private async Task<RedisProcess> StartSentinelAsync(int port)
     {
-        int port;
-        await using (RedisServer reservation = RedisServer.Reserve())
-        {
-            port = reservation.Port;
-        }
-
         // The time-out is also how long the sentinels let the replica follow another address than the one they know.
         string file = Path.Combine(_directory.FullName, FormattableString.Invariant($"{port}.conf"));
         await File.WriteAllTextAsync(
@@ -116,8 +124,7 @@ internal sealed class RedisSentinels : IAsyncDisposable
                 """
             )
         );
-        _ports.Add(port);
-        _sentinels.Add(await RedisProcess.StartAsync([file, "--sentinel"]));
+        return await RedisProcess.StartAsync([file, "--sentinel"]);
     }
 
     private async Task<bool> KnowEachOtherAsync()

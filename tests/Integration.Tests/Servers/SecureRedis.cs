@@ -24,12 +24,7 @@ internal sealed class SecureRedis : IAsyncDisposable
 
     public static async Task<SecureRedis> StartAsync()
     {
-        int port;
-        await using (RedisServer reservation = RedisServer.Reserve())
-        {
-            port = reservation.Port;
-        }
-
+        int port = (await FreePorts.TakeAsync(1))[0];
         Authority authority = new("Cachewright tests");
         (string certificate, string key) = authority.Issue("server");
         RedisServer server = await RedisServer.StartAsync(

@@ -1,0 +1,148 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Cachewright.Integration.Shop;
+using Cachewright.Protocol;
+using Xunit;
+
+namespace Cachewright.Integration.Nodes;
+
+/// <summary>
+/// Readers and writers on two nodes, for as long as a fault lasts. Each write gives its product the next version; a read must give no
+/// older one than had been acknowledged, or than its own node had written, when it began.
+/// </summary>
+internal sealed class VersionedLoad : IAsyncDisposable
+{
+    private readonly ShopDatabase _database = new();
+    private readonly Node[] _nodes;
+    private readonly int[] _acknowledged;
+    private readonly int[][] _written;
+    private readonly CancellationTokenSource _stop = new();
+    private readonly ConcurrentQueue<string> _problems = new();
+    private readonly Task _running;
+    private readonly string _padding;
+    private int _reads;
+
+    /// <summary>Starts two readers on each node, and a writer on each for its half of the products.</summary>
+    /// <param name="configuration">The servers.</param>
+    /// <param name="products">So many entries.</param>
+    /// <param name="size">The bytes of each, and a few.</param>
+    public VersionedLoad(string configuration, int products, int size = 0)
+    {
+        _nodes =
+        [
+            .. Enumerable
+                .Range(0, 2)
+                .Select(_ => new Node("shop", _database, options => options.Configuration = configuration)),
+        ];
+        _padding = new string(' ', size);
+        _acknowledged = new int[products];
+        _written = [new int[products], new int[products]];
+        for (int id = 0; id < products; id++)
+        {
+            _database.Put(Version(id, 0));
+        }
+
+        _running = Task.WhenAll(
+            Enumerable.Range(0, 2).SelectMany(node => (Task[])[ReadAsync(node), ReadAsync(node), WriteAsync(node)])
+        );
+    }
+
+    /// <summary>Stale reads, and exceptions.</summary>
+    public IReadOnlyCollection<string> Problems => _problems;
+
+    /// <summary>Forgets the problems so far.</summary>
+    public void Excuse() => _problems.Clear();
+
+    /// <summary>How many reads there were, and how many of them were hits.</summary>
+    public (int Reads, int Hits) Count()
+    {
+        int reads = Volatile.Read(ref _reads);
+        return (reads, reads - _database.Reads);
+    }
+
+    /// <summary>Waits for so many more hits.</summary>
+    public Task HitAsync(int count)
+    {
+        int goal = Count().Hits + count;
+        return Eventually.TrueAsync(() => Task.FromResult(Count().Hits >= goal));
+    }
+
+    /// <summary>Waits until Redis knows all that was written so far.</summary>
+    public Task AcknowledgedAsync() =>
+        Eventually.TrueAsync(() => Task.FromResult(_nodes.All(node => Journal(node).Pending == 0)));
+
+    /// <summary>Ends readers and writers, and waits until Redis knows all that was written.</summary>
+    public async Task EndAsync()
+    {
+        await _stop.CancelAsync();
+        await _running;
+        await AcknowledgedAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        await _running;
+        foreach (Node node in _nodes)
+        {
+            await node.DisposeAsync();
+        }
+
+        _stop.Dispose();
+    }
+
+    private async Task ReadAsync(int node)
+    {
+        for (int call = node; !_stop.IsCancellationRequested; call++)
+        {
+            int id = call % _acknowledged.Length;
+            int oldest = Math.Max(Volatile.Read(ref _acknowledged[id]), Volatile.Read(ref _written[node][id]));
+            await TryAsync(async () =>
+            {
+                Product? product = await _nodes[node].Catalog.GetAsync(id);
+                int version = int.Parse(product!.Name, CultureInfo.InvariantCulture);
+                if (version < oldest)
+                {
+                    _problems.Enqueue($"node {node} read version {version} of {id}, {oldest} was known");
+                }
+            });
+            Interlocked.Increment(ref _reads);
+            await Task.Delay(1);
+        }
+    }
+
+    private async Task WriteAsync(int node)
+    {
+        for (int version = 1; !_stop.IsCancellationRequested; version++)
+        {
+            for (int id = node; id < _acknowledged.Length; id += _nodes.Length)
+            {
+                await TryAsync(() => _nodes[node].Catalog.UpdateAsync(id, Version(id, version)));
+                Volatile.Write(ref _written[node][id], version);
+                if (Journal(_nodes[node]).Pending == 0)
+                {
+                    Volatile.Write(ref _acknowledged[id], version);
+                }
+
+                await Task.Delay(5);
+            }
+        }
+    }
+
+    private async Task TryAsync(Func<Task> call)
+    {
+        try
+        {
+            await call();
+        }
+        catch (Exception exception)
+        {
+            _problems.Enqueue(exception.ToString());
+        }
+    }
+
+    private static InvalidationJournal Journal(Node node) => RedisCache.Of(node.Cache).Core.Journal;
+
+    private Product Version(int id, int version) =>
+        new(id, version.ToString(CultureInfo.InvariantCulture) + _padding, id);
+}
