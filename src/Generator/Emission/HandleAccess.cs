@@ -30,7 +30,9 @@ internal sealed record HandleAccess(string Expression, string Type, IReadOnlyLis
             others.Add(handle, names.NewItem(char.ToLowerInvariant(simple[0]) + simple.Substring(1)));
         }
 
-        IEnumerable<string> locals = others.Select(item => Declaration(item.Value, item.Key, Cache));
+        IEnumerable<string> locals = others.Select(item =>
+            $"var {item.Value} = {RuntimeNames.CacheHandles}.OfOtherClass({Cache}, static (cache, serviceKey) => new {item.Key}(cache, serviceKey));"
+        );
         return this with { Others = others, Locals = [.. Locals, .. locals] };
     }
 

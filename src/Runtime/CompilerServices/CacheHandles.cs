@@ -22,6 +22,22 @@ public static class CacheHandles
         return Find(cache, create);
     }
 
+    /// <summary>
+    /// Returns the handle through which a method writes entries of another class: what it invalidates goes for every registration of that class,
+    /// with a service key or without. What it updates gets the new value without a key, and goes for the others.
+    /// </summary>
+    /// <remarks>Only the keys that this process has registered the class under are known to it.</remarks>
+    public static THandle OfOtherClass<THandle>(ICache cache, Func<ICache, object?, THandle> create)
+        where THandle : class
+    {
+        ArgumentNullException.ThrowIfNull(cache);
+        ArgumentNullException.ThrowIfNull(create);
+        CachedHandle entry = CacheHandleStore
+            .Of(cache)
+            .GetOrAdd(typeof(THandle), EveryServiceKey.Instance, create, static (make, of, key) => make(of, key));
+        return (THandle)entry.Handle;
+    }
+
     private static THandle Find<THandle>(ICache cache, Func<ICache, THandle> create)
         where THandle : class
     {

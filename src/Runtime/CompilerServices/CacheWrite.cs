@@ -44,6 +44,7 @@ public sealed class CacheWrite
     {
         ArgumentNullException.ThrowIfNull(method);
         _tokens.Add(method.TokenOf(key));
+        _tokens.UnionWith(method.TokensUnderOtherKeys(key));
     }
 
     /// <summary>Every entry of a method goes.</summary>
@@ -67,6 +68,7 @@ public sealed class CacheWrite
         ArgumentNullException.ThrowIfNull(method);
         EntryUpdate<TKey, TValue> update = method.NewUpdate(key, _transaction);
         _updates.Add(update);
+        _tokens.UnionWith(method.TokensUnderOtherKeys(key));
         return update;
     }
 

@@ -17,6 +17,7 @@ public sealed class CachedMethod<TKey, TValue> : CachedMethod
     private readonly RedisCache _cache;
     private readonly EntryLoader<TKey, TValue> _loader;
     private readonly CacheAside<TKey, TValue> _aside;
+    private readonly MethodNames[] _underOtherKeys;
 
     /// <summary>Binds a method to a cache.</summary>
     /// <param name="cache">The cache that <c>AddCachewright</c> registered.</param>
@@ -27,7 +28,9 @@ public sealed class CachedMethod<TKey, TValue> : CachedMethod
     {
         ArgumentNullException.ThrowIfNull(definition);
         _cache = RedisCache.Of(cache);
-        Entries = new CachedEntries<TKey, TValue>(_cache.Core, definition, serviceKey);
+        Entries = new CachedEntries<TKey, TValue>(_cache.Core, definition, EveryServiceKey.First(serviceKey));
+        _underOtherKeys = [.. _cache.OtherKeys(definition.Name, serviceKey).Select(Entries.NamesUnder)];
+        AllTokens = [.. Entries.Names.AllTokens, .. _underOtherKeys.SelectMany(static names => names.AllTokens)];
         _loader = new EntryLoader<TKey, TValue>(Entries, new EntryOpener<TKey, TValue>(Entries));
         _aside = new CacheAside<TKey, TValue>(Entries, _loader);
         if (definition.Codec is null)
@@ -37,7 +40,7 @@ public sealed class CachedMethod<TKey, TValue> : CachedMethod
     }
 
     /// <inheritdoc />
-    internal override IReadOnlyCollection<byte[]> AllTokens => Entries.Names.AllTokens;
+    internal override IReadOnlyCollection<byte[]> AllTokens { get; }
 
     /// <summary>What the operations share.</summary>
     internal CachedEntries<TKey, TValue> Entries { get; }
@@ -116,7 +119,7 @@ public sealed class CachedMethod<TKey, TValue> : CachedMethod
 
     /// <summary>Invalidates one entry.</summary>
     public ValueTask InvalidateAsync(TKey key, CancellationToken cancellationToken = default) =>
-        _cache.InvalidateAsync([TokenOf(key)], cancellationToken);
+        _cache.InvalidateAsync([TokenOf(key), .. TokensUnderOtherKeys(key)], cancellationToken);
 
     /// <inheritdoc />
     public override ValueTask InvalidateAllAsync(CancellationToken cancellationToken = default) =>
@@ -124,6 +127,10 @@ public sealed class CachedMethod<TKey, TValue> : CachedMethod
 
     /// <summary>The token that one entry is invalidated by.</summary>
     internal byte[] TokenOf(TKey key) => Entries.Names.Entry(in key).DeletedToken;
+
+    /// <summary>The tokens of the same entry under other service keys, where this stands for all of them.</summary>
+    internal IEnumerable<byte[]> TokensUnderOtherKeys(TKey key) =>
+        _underOtherKeys.Select(names => names.Entry(in key).DeletedToken);
 
     /// <summary>A write-through.</summary>
     internal EntryUpdate<TKey, TValue> NewUpdate(TKey key, Transaction? transaction) =>

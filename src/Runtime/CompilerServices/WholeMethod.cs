@@ -20,7 +20,13 @@ public sealed class WholeMethod : CachedMethod
     public WholeMethod(ICache cache, string name, object? serviceKey = null)
     {
         _cache = RedisCache.Of(cache);
-        AllTokens = new MethodNames(_cache.Core.Options.Namespace!, name, serviceKey, "", 0, false).AllTokens;
+        AllTokens =
+        [
+            .. _cache
+                .OtherKeys(name, serviceKey)
+                .Prepend(EveryServiceKey.First(serviceKey))
+                .SelectMany(key => new MethodNames(_cache.Core.Options.Namespace!, name, key, "", 0, false).AllTokens),
+        ];
     }
 
     /// <inheritdoc />

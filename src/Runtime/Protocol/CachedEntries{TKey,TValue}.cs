@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cachewright.CompilerServices;
 using Cachewright.Keys;
 
@@ -22,15 +23,7 @@ internal sealed class CachedEntries<TKey, TValue>
     {
         Core = core;
         Definition = definition;
-        ulong fingerprint = definition.Codec?.Fingerprint ?? 0;
-        Names = new MethodNames(
-            core.Options.Namespace!,
-            definition.Name,
-            serviceKey,
-            (fingerprint >> 32).ToString("x8", System.Globalization.CultureInfo.InvariantCulture),
-            definition.TagCount,
-            definition.TagsOnly
-        );
+        Names = NamesUnder(serviceKey);
         TimeSpan longest = definition.MaxTtl * (1 + (definition.JitterPercent / 100.0));
         TokenLife = new TokenLives(
             longest + core.Options.LeaseTime + _tokenMargin,
@@ -63,6 +56,17 @@ internal sealed class CachedEntries<TKey, TValue>
 
     /// <summary>Whether callers may get the same instance.</summary>
     public bool IsShareable { get; }
+
+    /// <summary>The names of the same method's entries under a service key.</summary>
+    public MethodNames NamesUnder(object? serviceKey) =>
+        new(
+            Core.Options.Namespace!,
+            Definition.Name,
+            serviceKey,
+            ((Definition.Codec?.Fingerprint ?? 0) >> 32).ToString("x8", CultureInfo.InvariantCulture),
+            Definition.TagCount,
+            Definition.TagsOnly
+        );
 
     /// <summary>What to ask before a load.</summary>
     public OpenRequest NewOpening(EntryNames names, TimeSpan leaseTime) =>

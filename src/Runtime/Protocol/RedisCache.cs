@@ -96,6 +96,16 @@ internal sealed class RedisCache : ICache, IDisposable, IAsyncDisposable
             : invalidation;
     }
 
+    /// <summary>The keys that the class of a method is registered under, where one key stands for all of them; else none.</summary>
+    public IEnumerable<object> OtherKeys(string methodName, object? serviceKey) =>
+        serviceKey is EveryServiceKey && _decorations is { } decorations
+            ? CachedServices
+                .All.Where(service => service.MethodNames.Contains(methodName))
+                .SelectMany(decorations.KeysOf)
+                .OfType<object>()
+                .Distinct()
+            : [];
+
     /// <inheritdoc />
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 

@@ -200,7 +200,7 @@ internal sealed class CachedOrders : global::Shop.IOrders
     /// <inheritdoc />
     async global::System.Threading.Tasks.Task global::Shop.IOrders.ReplaceAsync(global::Shop.Order order)
     {
-        var stockCache = global::Cachewright.CompilerServices.CacheHandles.Get(_cache.Cache, static cache => new global::Shop.StockCache(cache));
+        var stockCache = global::Cachewright.CompilerServices.CacheHandles.OfOtherClass(_cache.Cache, static (cache, serviceKey) => new global::Shop.StockCache(cache, serviceKey));
         var write = new global::Cachewright.CompilerServices.CacheWrite(_cache.Cache);
         Collect(write, order);
         await _original.ReplaceAsync(order).ConfigureAwait(false);
@@ -226,7 +226,7 @@ internal sealed class CachedOrders : global::Shop.IOrders
     /// <inheritdoc />
     async global::System.Threading.Tasks.Task global::Shop.IOrders.PurgeAsync()
     {
-        var stockCache = global::Cachewright.CompilerServices.CacheHandles.Get(_cache.Cache, static cache => new global::Shop.StockCache(cache));
+        var stockCache = global::Cachewright.CompilerServices.CacheHandles.OfOtherClass(_cache.Cache, static (cache, serviceKey) => new global::Shop.StockCache(cache, serviceKey));
         var write = new global::Cachewright.CompilerServices.CacheWrite(_cache.Cache);
         await _original.PurgeAsync().ConfigureAwait(false);
         write.InvalidateAll(_cache.Get.Method);
@@ -256,7 +256,7 @@ internal sealed class CachedOrders : global::Shop.IOrders
     /// <inheritdoc />
     async global::System.Threading.Tasks.ValueTask<bool> global::Shop.IOrders.ShipAsync(int id, string sku)
     {
-        var stockCache = global::Cachewright.CompilerServices.CacheHandles.Get(_cache.Cache, static cache => new global::Shop.StockCache(cache));
+        var stockCache = global::Cachewright.CompilerServices.CacheHandles.OfOtherClass(_cache.Cache, static (cache, serviceKey) => new global::Shop.StockCache(cache, serviceKey));
         var write = new global::Cachewright.CompilerServices.CacheWrite(_cache.Cache);
         bool result = await _original.ShipAsync(id, sku).ConfigureAwait(false);
         write.Invalidate(_cache.Get.Method, new OrdersCache.GetKey(id));

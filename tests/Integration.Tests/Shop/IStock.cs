@@ -9,4 +9,6 @@ internal interface IStock
     Task SellAsync(int id);
 
     Task CountAsync(int id, Gate gate);
+
+    Task<Product> LabelAsync(int id);
 }

@@ -25,4 +25,12 @@ internal sealed class Stock(ShopDatabase database) : IStock
         await database.WriteAsync(data => data.Put(new Product(id, "counted", 7)));
         await gate.PassAsync(CancellationToken.None);
     }
+
+    [UpdatesCache(typeof(ProductCatalog), nameof(ProductCatalog.GetAsync))]
+    public async Task<Product> LabelAsync(int id)
+    {
+        Product labelled = new(id, "labelled", 7);
+        await database.WriteAsync(data => data.Put(labelled));
+        return labelled;
+    }
 }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Cachewright.CompilerServices;
 using Cachewright.Runtime.Tests.DependencyInjection;
 using Cachewright.Runtime.Tests.DependencyInjection.Services;
+using Cachewright.Runtime.Tests.Protocol;
 
 namespace Cachewright.Runtime.Tests.CompilerServices;
 
@@ -56,6 +57,49 @@ public sealed class CacheHandlesTests
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
         Assert.Same(cache, handle.Cache);
     }
+
+    [Fact]
+    public void Handle_through_which_another_class_writes_stands_for_every_registration()
+    {
+        using var provider = TestProvider.Build(services =>
+            services.AddKeyedSingleton<ICatalog, Catalog>("a").AddKeyedSingleton<ICatalog, Catalog>(7)
+        );
+        var cache = provider.GetRequiredService<ICache>();
+        NumberKey key = new(1);
+        object?[] keys = [null, "a", 7];
+
+        var method = CacheHandles.OfOtherClass(cache, NewMethod);
+        var whole = CacheHandles.OfOtherClass(
+            cache,
+            static (cache, serviceKey) => new WholeMethod(cache, "Catalog.Get", serviceKey)
+        );
+
+        var single = keys.Select(each => NewMethod(cache, each)).ToList();
+        Assert.Equal(Texts(single.SelectMany(each => each.AllTokens)), Texts(method.AllTokens));
+        Assert.Equal(Texts(single.SelectMany(each => each.AllTokens)), Texts(whole.AllTokens));
+        Assert.Equal(
+            Texts(single.Select(each => each.TokenOf(key))),
+            Texts([method.TokenOf(key), .. method.TokensUnderOtherKeys(key)])
+        );
+        Assert.Same(method, CacheHandles.OfOtherClass(cache, NewMethod));
+        Assert.Empty(single[0].TokensUnderOtherKeys(key));
+    }
+
+    private static CachedMethod<NumberKey, Box?> NewMethod(ICache cache, object? serviceKey) =>
+        new(
+            cache,
+            new CachedMethodDefinition<NumberKey, Box?>
+            {
+                Name = "Catalog.Get",
+                Codec = new BoxCodec(),
+                NullTtl = TimeSpan.FromSeconds(60),
+                MaxTtl = TimeSpan.FromSeconds(60),
+            },
+            serviceKey
+        );
+
+    private static SortedSet<string> Texts(IEnumerable<byte[]> tokens) =>
+        [.. tokens.Select(System.Text.Encoding.UTF8.GetString)];
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static WeakReference UseCacheOnce()
