@@ -34,8 +34,13 @@ public sealed class RefusalTests
     )]
     [InlineData(
         "CW4001",
+        "System.Timers.Timer Timer { get; set; } = null!;",
+        "'Product.Timer' is of type 'Timer', a type of the framework"
+    )]
+    [InlineData(
+        "CW4001",
         "System.Text.StringBuilder Text { get; set; } = null!;",
-        "'Product.Text' is of type 'StringBuilder', a type of the framework"
+        "'Product.Text' is of type 'StringBuilder', a text in the making. Store its ToString() as a string"
     )]
     [InlineData("CW4001", "Lazy<int> Late { get; set; } = null!;", "'Product.Late' is of type 'Lazy<int>'")]
     [InlineData(

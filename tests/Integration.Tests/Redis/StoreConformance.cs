@@ -205,7 +205,7 @@ public abstract class StoreConformance(SharedServer server)
         healed.Snapshot.Dispose();
     }
 
-    private async Task<(StoreUnderTest Test, IDatabase Raw)> StartAsync(bool isBlocking)
+    private protected async Task<(StoreUnderTest Test, IDatabase Raw)> StartAsync(bool isBlocking)
     {
         StoreUnderTest test = new(await server.ConfigurationAsync(), isBlocking);
         return (await test.ConnectedAsync(), await server.RawAsync());

@@ -15,6 +15,9 @@ internal sealed class StoreUnderTest : IAsyncDisposable
 
     public static readonly long[] FreshTokens = [101, 102, 103];
 
+    /// <summary>The largest payload that is read.</summary>
+    public const int MaxValueBytes = 1000;
+
     private readonly bool _isBlocking;
 
     public StoreUnderTest(string configuration, bool isBlocking)
@@ -22,7 +25,7 @@ internal sealed class StoreUnderTest : IAsyncDisposable
         _isBlocking = isBlocking;
         Namespace = "test" + Guid.NewGuid().ToString("N")[..8];
         Connection = new RedisConnection(RedisConfiguration.Parse(configuration, "cachewright-tests"));
-        Store = new RedisStore(Connection, Namespace, isBlocking);
+        Store = new RedisStore(Connection, Namespace, isBlocking, MaxValueBytes);
         Names = new EntryNames(
             Name("v:00000000:{Shop.Get:1}"),
             [Name("d:{@Shop.Get/3}"), Name("d:{Shop.Get:1}"), Name("d:{#category:7}")],

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Cachewright.Generator.Discovery.Values.Strategies;
 
-/// <summary>Refuses what is no data: delegates, streams, tasks, queries, pointers.</summary>
+/// <summary>Refuses what is no data: delegates, queries, pointers, and what <see cref="WaysOut"/> lists.</summary>
 internal sealed class UnstorableStrategy : IShapeStrategy
 {
     /// <summary>A type that contains ever larger versions of itself never ends; nobody nests type arguments this deep on purpose.</summary>
@@ -27,37 +27,12 @@ internal sealed class UnstorableStrategy : IShapeStrategy
             { IsRefLikeType: true } => "a ref struct, which can't be kept. Declare an array instead",
             { IsAnonymousType: true } => "which has no name. Declare a record instead",
             _ when Nesting(type) > DeepestTypeArguments => "which contains ever larger versions of itself",
-            _ => DerivedReason(type),
+            _ when IsQuery(type) => "a query that has not run yet. Return its results, with ToList() for example",
+            _ => WaysOut.Find(type),
         };
 
-    private static string? DerivedReason(ITypeSymbol type)
-    {
-        if (type.AllInterfaces.Append(type).Any(face => face.Name == "IQueryable" && IsSystem(face)))
-        {
-            return "a query that has not run yet. Return its results, with ToList() for example";
-        }
-
-        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            string? reason = IsSystem(current) ? SystemReason(current) : null;
-            if (reason is not null)
-            {
-                return reason;
-            }
-        }
-
-        return null;
-    }
-
-    private static string? SystemReason(ITypeSymbol type) =>
-        type.Name switch
-        {
-            "Stream" => "a stream, which can be read once. Return its bytes instead",
-            "Task" or "ValueTask" => "work that is still going on. Await it and return its result",
-            "Exception" => "an exception. Return what it says instead",
-            "IAsyncEnumerable" or "IAsyncEnumerator" => "a stream of values. Return a list instead",
-            _ => null,
-        };
+    private static bool IsQuery(ITypeSymbol type) =>
+        type.AllInterfaces.Append(type).Any(face => face.Name == "IQueryable" && IsSystem(face));
 
     private static bool IsSystem(ITypeSymbol type) =>
         type.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) == true;
