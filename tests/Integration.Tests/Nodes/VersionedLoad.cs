@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Cachewright.Integration.Shop;
 using Cachewright.Protocol;
-using Xunit;
 
 namespace Cachewright.Integration.Nodes;
 
