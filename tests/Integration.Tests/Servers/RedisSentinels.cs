@@ -86,13 +86,6 @@ internal sealed class RedisSentinels : IAsyncDisposable
         await Eventually.TrueAsync(async () => (int)await primary.ExecuteAsync("WAIT", "1", "100") == 1);
     }
 
-    /// <summary>Waits until the replica is primary.</summary>
-    public async Task PromotedAsync()
-    {
-        IServer replica = await Replica.AdminServerAsync();
-        await Eventually.TrueAsync(async () => (await replica.RoleAsync()).Value == "master");
-    }
-
     public async ValueTask DisposeAsync()
     {
         foreach (RedisProcess sentinel in _sentinels)

@@ -97,6 +97,19 @@ internal sealed class RedisServer : IAsyncDisposable
     /// <summary>The server commands of the tests' own connection: CONFIG, FLUSHALL, INFO, ….</summary>
     public async Task<IServer> AdminServerAsync() => (await ConnectAdminAsync()).GetServer("127.0.0.1", Port);
 
+    /// <summary>Whether it is a primary now; no, if it does not answer: a server ends its connections when it is promoted.</summary>
+    public async Task<bool> IsPrimaryAsync()
+    {
+        try
+        {
+            return (await (await AdminServerAsync()).RoleAsync()).Value == "master";
+        }
+        catch (Exception exception) when (exception is RedisConnectionException or RedisTimeoutException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Records every command that the server gets from now on.</summary>
     public Task<RedisMonitor> MonitorAsync() => RedisMonitor.StartAsync(Port);
 

@@ -61,15 +61,8 @@ internal sealed class InMemoryStore(InMemoryRedis redis) : ICacheStore
                 bool hasLease =
                     request.LeaseTime > TimeSpan.Zero
                     && Redis.SetIfAbsent(names.Lease, request.LeaseId, request.LeaseTime);
-                bool isHeld = false;
-                for (int index = 0; index < names.Tokens.Length; index++)
-                {
-                    byte[] token = names.Tokens[index];
-                    Redis.SetIfAbsent(token, request.FreshTokens[index], request.TokenLife.Of(token));
-                    Redis.Expire(token, request.TokenLife.Of(token));
-                    isHeld |= Redis.Holds(token).Count > 0;
-                }
-
+                Capture(names, request.FreshTokens, request.TokenLife);
+                bool isHeld = names.Tokens.Any(token => Redis.Holds(token).Count > 0);
                 return new OpenedEntry(hasLease, isHeld, Snapshot(names));
             }
         );
@@ -143,21 +136,18 @@ internal sealed class InMemoryStore(InMemoryRedis redis) : ICacheStore
             deadline,
             () =>
             {
-                byte[] own = names.Tokens[1];
+                byte[] own = names.Tokens[names.OwnIndex];
                 bool isAlone = names.Tokens.All(token => Redis.Holds(token).Count == 0);
                 Redis.Hold(own, request.Hold.WriterId, request.Hold.HoldTime);
-                Redis.Set(own, request.FreshTokens[1], request.TokenLife.Own);
-                for (int index = 0; index < names.Tokens.Length; index++)
-                {
-                    Redis.SetIfAbsent(names.Tokens[index], request.FreshTokens[index], request.TokenLife.Tag);
-                }
+                Redis.Set(own, request.FreshTokens[names.OwnIndex], request.TokenLife.Own);
+                Capture(names, request.FreshTokens, request.TokenLife);
 
                 return new StartedUpdate(isAlone, [.. names.Tokens.Select(Redis.Token)]);
             }
         );
 
     public ValueTask<bool> IsHeldAsync(EntryNames names, UpdateRequest request, CallDeadline deadline) =>
-        StepAsync("is-held", deadline, () => Redis.Holds(names.Tokens[1]).Contains(request.Hold.WriterId));
+        StepAsync("is-held", deadline, () => Redis.Holds(names.Tokens[names.OwnIndex]).Contains(request.Hold.WriterId));
 
     public async ValueTask EndUpdateAsync(
         EntryNames names,
@@ -177,12 +167,22 @@ internal sealed class InMemoryStore(InMemoryRedis redis) : ICacheStore
                 }
                 else
                 {
-                    Redis.Delete(names.Tokens[1]);
+                    Redis.Delete(names.Tokens[names.OwnIndex]);
                 }
 
-                return Redis.Holds(names.Tokens[1]).Remove(request.Hold.WriterId);
+                return Redis.Holds(names.Tokens[names.OwnIndex]).Remove(request.Hold.WriterId);
             }
         );
+
+    private void Capture(EntryNames names, long[] freshTokens, TokenLives lives)
+    {
+        for (int index = 0; index < names.Tokens.Length; index++)
+        {
+            byte[] token = names.Tokens[index];
+            Redis.SetIfAbsent(token, freshTokens[index], lives.Of(token));
+            Redis.Expire(token, lives.Of(token));
+        }
+    }
 
     private EntrySnapshot Snapshot(EntryNames names) =>
         new(Redis.Get(names.Value) as byte[], [.. names.Tokens.Select(Redis.Token)]);
