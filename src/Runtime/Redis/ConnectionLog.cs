@@ -6,18 +6,21 @@ using StackExchange.Redis;
 namespace Cachewright.Redis;
 
 /// <summary>
-/// Says why a server can't be reached: with the cause, which the client wraps several times, and once per outage, though the client
-/// tries again every few seconds.
+/// Says why a server can't be reached: with the cause, which the client wraps several times. Each cause is told once per outage, though the
+/// client tries again every few seconds, and not more than a few: some causes have numbers in them.
 /// </summary>
 internal sealed class ConnectionLog(ILogger logger)
 {
-    private int _isTold;
+    private const int MostCauses = 4;
+
+    private readonly object _lock = new();
+    private readonly HashSet<string> _told = [];
 
     /// <summary>Tells of this client's connections from now on, and of one that could not be made before: its event came too early.</summary>
     public async Task WatchAsync(ConnectionMultiplexer client)
     {
         client.ConnectionFailed += (_, failure) => Tell(failure.EndPoint, failure.Exception);
-        client.ConnectionRestored += (_, _) => Volatile.Write(ref _isTold, 0);
+        client.ConnectionRestored += (_, _) => Forget();
         if (client.IsConnected)
         {
             return;
@@ -35,9 +38,24 @@ internal sealed class ConnectionLog(ILogger logger)
 
     private void Tell(EndPoint? server, Exception? exception)
     {
-        if (Interlocked.Exchange(ref _isTold, 1) == 0)
+        string cause = RedisErrors.CauseOf(exception);
+        bool isNew;
+        lock (_lock)
         {
-            logger.ConnectionFailed(server?.ToString() ?? "", RedisErrors.CauseOf(exception));
+            isNew = _told.Count < MostCauses && _told.Add(cause);
+        }
+
+        if (isNew)
+        {
+            logger.ConnectionFailed(server?.ToString() ?? "", cause);
+        }
+    }
+
+    private void Forget()
+    {
+        lock (_lock)
+        {
+            _told.Clear();
         }
     }
 }

@@ -58,7 +58,12 @@ public sealed class TlsTests
         }
 
         await log.SeenAsync(cause);
-        Assert.Single(log.Lines, line => line.Contains("can't be reached", StringComparison.Ordinal));
+        Assert.Single(
+            log.Lines,
+            line =>
+                line.Contains("can't be reached", StringComparison.Ordinal)
+                && line.Contains(cause, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
