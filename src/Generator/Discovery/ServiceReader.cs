@@ -38,13 +38,22 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
     private ServiceModel Model(DecoratorModel? decorator, PartialClassModel? partial, RejectionList? rejections) =>
         new()
         {
-            Names = ServiceNameReader.Read(type),
+            Names = ServiceNameReader.Read(type) with { AcceptedIds = AcceptedIds() },
             Cached = _cached.ToEquatableArray(),
             Writes = _writes.ToEquatableArray(),
             Decorator = decorator,
             Partial = partial,
             Rejections = rejections?.Messages ?? default,
         };
+
+    private string AcceptedIds()
+    {
+        MarkedIds ids = new(isDeep: true);
+        ids.Add(type);
+        ids.AddAll(_interfaces.Interfaces.SelectMany(static face => face.GetMembers().Prepend(face)));
+        ids.AddAll(Annotated);
+        return ids.List;
+    }
 
     private void ReadMethod(IMethodSymbol method)
     {

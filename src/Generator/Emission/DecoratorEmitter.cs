@@ -12,7 +12,7 @@ internal static class DecoratorEmitter
     public static GeneratedFile Emit(ServiceModel service, DecoratorModel decorator)
     {
         ServiceNames names = service.Names;
-        SourceWriter writer = GeneratedFile.Start(names.Namespace);
+        SourceWriter writer = GeneratedFile.Start(names.Namespace, acceptedIds: names.AcceptedIds);
         writer.Line($"/// <summary>Puts the cache in front of <see cref=\"{names.ClassReference}\"/>.</summary>");
         writer.Line(GeneratedFile.Attribute);
         writer.Open(

@@ -15,7 +15,8 @@ internal readonly record struct GeneratedFile(string Name, string Text)
     /// <summary>Starts a file: header, nullable context and namespace.</summary>
     /// <param name="space">The namespace; empty for the global one.</param>
     /// <param name="pragma">A line for the whole file.</param>
-    public static SourceWriter Start(string space, string pragma = "")
+    /// <param name="acceptedIds">More warnings to disable, separated by commas.</param>
+    public static SourceWriter Start(string space, string pragma = "", string acceptedIds = "")
     {
         var writer = new SourceWriter();
         writer.Line(
@@ -32,6 +33,7 @@ internal readonly record struct GeneratedFile(string Name, string Text)
             writer.Line(pragma);
         }
 
+        EmitAccepted(writer, acceptedIds);
         writer.Line();
         if (space.Length > 0)
         {
@@ -40,5 +42,14 @@ internal readonly record struct GeneratedFile(string Name, string Text)
         }
 
         return writer;
+    }
+
+    /// <summary>Disables the warnings that come with what the code uses, and that its author has accepted.</summary>
+    public static void EmitAccepted(SourceWriter writer, string ids)
+    {
+        if (ids.Length > 0)
+        {
+            writer.Line($"#pragma warning disable {ids} // What your code uses is marked so.");
+        }
     }
 }

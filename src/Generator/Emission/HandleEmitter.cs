@@ -11,7 +11,8 @@ internal static class HandleEmitter
         ServiceNames names = service.Names;
         SourceWriter writer = GeneratedFile.Start(
             names.Namespace,
-            "#pragma warning disable CS0436 // Friend assemblies may have codecs of the same name; this one's own are meant."
+            "#pragma warning disable CS0436 // Friend assemblies may have codecs of the same name; this one's own are meant.",
+            names.AcceptedIds
         );
         writer.Line(
             $"/// <summary>The cached entries of <see cref=\"{names.ClassReference}\"/>: look them up, set, refresh and invalidate them by hand.</summary>"

@@ -11,7 +11,7 @@ internal static class PartialEmitter
     /// <summary>Writes the file.</summary>
     public static GeneratedFile Emit(ServiceModel service, PartialClassModel part)
     {
-        SourceWriter writer = GeneratedFile.Start(service.Names.Namespace);
+        SourceWriter writer = GeneratedFile.Start(service.Names.Namespace, acceptedIds: service.Names.AcceptedIds);
         foreach (string declaration in part.Declarations)
         {
             writer.Open(declaration);

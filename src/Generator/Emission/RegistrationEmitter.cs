@@ -11,7 +11,7 @@ internal static class RegistrationEmitter
         ServiceNames names = service.Names;
         bool isGeneric = names.TypeParameterNames.Count > 0;
         string handle = $"{names.Handle}{names.OpenTypeParameters}";
-        SourceWriter writer = GeneratedFile.Start(names.Namespace);
+        SourceWriter writer = GeneratedFile.Start(names.Namespace, acceptedIds: names.AcceptedIds);
         writer.Line(
             $"/// <summary>Makes <see cref=\"{names.ClassReference}\"/> known to <c>AddCachewright</c>.</summary>"
         );

@@ -39,6 +39,9 @@ internal sealed record ServiceNames
     /// <summary><c>public</c> or <c>internal</c>: the accessibility of the handle.</summary>
     public required string Accessibility { get; init; }
 
+    /// <summary>The ids of warnings that the class' own code has accepted, because of what it uses: <c>EXP1, EXP2</c>, or empty.</summary>
+    public string AcceptedIds { get; init; } = "";
+
     /// <summary>The handle with its type parameters, as written inside its namespace.</summary>
     public string HandleType => Handle + TypeParameters;
 

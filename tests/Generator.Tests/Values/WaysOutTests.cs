@@ -83,6 +83,13 @@ public sealed class WaysOutTests
             )
         );
 
+    [Theory]
+    [InlineData("DayOfWeek")]
+    [InlineData("string[]")]
+    [InlineData("ImmutableArray<DayOfWeek?>")]
+    public void What_is_derived_from_a_basic_type_of_the_framework_is_not_refused(string declared) =>
+        Assert.Empty(ValueFacts.Problems(declared));
+
     [Fact]
     public void A_span_is_refused_as_a_result() =>
         Assert.Contains("Declare an array instead", Assert.Single(ValueFacts.Problems("Span<int>")));

@@ -68,8 +68,18 @@ internal static class ComponentCloser
             node.Fingerprint,
             node.IsImmutable,
             node.IsRecursive,
-            node.Type.IsReferenceType
+            node.Type.IsReferenceType,
+            AcceptedIds(node)
         );
+
+    private static string AcceptedIds(TypeNode node)
+    {
+        MarkedIds ids = new(isDeep: false);
+        ids.Add(node.Type);
+        ids.AddAll(node.Draft.Parts.Select(static part => part.Type));
+        ids.AddAll(node.Draft.Mentioned);
+        return ids.List;
+    }
 
     private static ValueAccess[] Accesses(TypeNode node)
     {

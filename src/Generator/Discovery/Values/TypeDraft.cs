@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Cachewright.Generator.Model.Values;
+using Microsoft.CodeAnalysis;
 
 namespace Cachewright.Generator.Discovery.Values;
 
@@ -8,6 +9,9 @@ internal sealed class TypeDraft
 {
     /// <summary>The types inside, in the order of the bytes.</summary>
     public ImmutableArray<TypePart> Parts { get; init; } = [];
+
+    /// <summary>What the codec names besides: members, a constructor, a formatter.</summary>
+    public ImmutableArray<ISymbol> Mentioned { get; init; } = [];
 
     /// <summary>What decides the bytes besides the parts, for the fingerprint.</summary>
     public required string Description { get; init; }

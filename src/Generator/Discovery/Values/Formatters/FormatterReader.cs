@@ -39,17 +39,18 @@ internal sealed class FormatterReader(Compilation compilation)
         string? reason = target is null
             ? ExplainTarget(formatter, value)
             : _creation.Find(formatter, attribute, out creation);
-        return reason is null ? Accept(target!, creation!) : Refuse(subject, reason);
+        return reason is null ? Accept(formatter, target!, creation!) : Refuse(subject, reason);
     }
 
     private static TypeDraft Refuse(string subject, string reason) =>
         TypeDraft.Refused(new(ValueRules.Annotation, subject, reason));
 
     /// <summary>Nothing is known about what a formatter leaves out, so nothing is proved to be immutable.</summary>
-    private static TypeDraft Accept(ITypeSymbol target, string creation) =>
+    private static TypeDraft Accept(INamedTypeSymbol formatter, ITypeSymbol target, string creation) =>
         new()
         {
             Description = "formatter " + creation,
+            Mentioned = [formatter],
             Build = (identity, _) => new FormatterShape(identity, TypeNames.Full(target), creation),
         };
 

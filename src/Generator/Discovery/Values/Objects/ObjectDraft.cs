@@ -32,6 +32,11 @@ internal static class ObjectDraft
                     each.Member.Formatter
                 )),
             ],
+            Mentioned =
+            [
+                .. planned.Select(each => each.Member.Symbol),
+                .. call is null ? [] : new ISymbol[] { call.Constructor },
+            ],
             Problems = [.. members.Problems],
             Build = (identity, parts) =>
                 Build(identity, parts, isSealed, layout, planned, call!) with

@@ -45,7 +45,6 @@ internal static class WaysOut
             ["System.Data.IDataReader"] = "a stream of rows. Store a list of records",
             ["System.Delegate"] = "a delegate. Return what it computes instead",
             ["System.Dynamic.ExpandoObject"] = "an object of any members. Declare a record or Dictionary<TKey, TValue>",
-            ["System.Enum"] = "any enum. Declare the one that it is",
             ["System.Exception"] = "an exception. Store its Message as a string, or a record of what is needed",
             ["System.Globalization.CultureInfo"] = "a culture with the user's settings. Store its Name as a string",
             ["System.IO.BinaryReader"] = "a reader of a stream. Store what it reads",
