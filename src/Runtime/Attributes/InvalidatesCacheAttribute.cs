@@ -25,7 +25,7 @@ public sealed class InvalidatesCacheAttribute : Attribute
     /// <param name="method">The method's name, written as <c>nameof(Method)</c>.</param>
     public InvalidatesCacheAttribute(string method) => Method = method;
 
-    /// <summary>Invalidates entries of a cached method of another class.</summary>
+    /// <summary>Invalidates entries of a cached method of another class, for every registration of that class, keyed ones too.</summary>
     /// <param name="type">The class that holds the cached method.</param>
     /// <param name="method">The method's name, written as <c>nameof(Class.Method)</c>.</param>
     public InvalidatesCacheAttribute(Type type, string method)

@@ -18,7 +18,7 @@ public sealed class UpdatesCacheAttribute : Attribute
     /// <param name="method">The method's name, written as <c>nameof(Method)</c>.</param>
     public UpdatesCacheAttribute(string method) => Method = method;
 
-    /// <summary>Updates an entry of a cached method of another class.</summary>
+    /// <summary>Updates an entry of a cached method of another class; where that class has keyed registrations too, their entries are invalidated.</summary>
     /// <param name="type">The class that holds the cached method.</param>
     /// <param name="method">The method's name, written as <c>nameof(Class.Method)</c>.</param>
     public UpdatesCacheAttribute(Type type, string method)
