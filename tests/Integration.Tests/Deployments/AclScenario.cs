@@ -3,7 +3,6 @@ using Cachewright.Integration.Servers;
 using Cachewright.Integration.Shop;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using StackExchange.Redis;
 using Xunit;
 
 namespace Cachewright.Integration.Deployments;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using Cachewright.Integration.Nodes;
 using Cachewright.Integration.Servers;
 using StackExchange.Redis;
