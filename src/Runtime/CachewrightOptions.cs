@@ -41,7 +41,8 @@ public sealed class CachewrightOptions
 
     /// <summary>
     /// How long a crashed fenced write, or write-through, keeps readers from storing what it concerned: one to two of these. A fenced write that runs
-    /// longer renews its hold; a write-through that runs longer ends as an invalidation.
+    /// longer renews its hold; a write-through that runs longer ends as an invalidation. Give all processes the same: where two write at once, the later one's
+    /// decides for both.
     /// </summary>
     /// <value>By default 30 seconds.</value>
     public TimeSpan HoldTime { get; set; } = TimeSpan.FromSeconds(30);

@@ -46,6 +46,7 @@ public sealed class EvictionTests(ITestOutputHelper output)
         await using VersionedLoad load = new(server.Configuration, Products, Size);
 
         await Eventually.TrueAsync(async () => await RefusalsAsync(admin) > 100);
+        await admin.ConfigSetAsync("maxmemory", "1");
         await load.AcknowledgedAsync();
         long refusals = await RefusalsAsync(admin);
         await Eventually.TrueAsync(async () => await RefusalsAsync(admin) > refusals);

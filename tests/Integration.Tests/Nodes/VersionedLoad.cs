@@ -11,6 +11,9 @@ namespace Cachewright.Integration.Nodes;
 /// </summary>
 internal sealed class VersionedLoad : IAsyncDisposable
 {
+    /// <summary>Half of the calls concern these. An even number, since each node writes the products of its parity, as is that of all.</summary>
+    private const int HotProducts = 10;
+
     private readonly ShopDatabase _database = new();
     private readonly Node[] _nodes;
     private readonly int[] _acknowledged;
@@ -92,9 +95,9 @@ internal sealed class VersionedLoad : IAsyncDisposable
 
     private async Task ReadAsync(int node)
     {
-        for (int call = node; !_stop.IsCancellationRequested; call++)
+        for (int call = 0; !_stop.IsCancellationRequested; call++)
         {
-            int id = call % _acknowledged.Length;
+            int id = Random.Shared.Next(call % 2 == 0 ? HotProducts : _acknowledged.Length);
             int oldest = Math.Max(Volatile.Read(ref _acknowledged[id]), Volatile.Read(ref _written[node][id]));
             await TryAsync(async () =>
             {
@@ -112,20 +115,24 @@ internal sealed class VersionedLoad : IAsyncDisposable
 
     private async Task WriteAsync(int node)
     {
-        for (int version = 1; !_stop.IsCancellationRequested; version++)
+        for (int id = node; !_stop.IsCancellationRequested; id = (id + _nodes.Length) % _acknowledged.Length)
         {
-            for (int id = node; id < _acknowledged.Length; id += _nodes.Length)
-            {
-                await TryAsync(() => _nodes[node].Catalog.UpdateAsync(id, Version(id, version)));
-                Volatile.Write(ref _written[node][id], version);
-                if (Journal(_nodes[node]).Pending == 0)
-                {
-                    Volatile.Write(ref _acknowledged[id], version);
-                }
-
-                await Task.Delay(5);
-            }
+            await WriteAsync(node, id);
+            await WriteAsync(node, id % HotProducts);
         }
+    }
+
+    private async Task WriteAsync(int node, int id)
+    {
+        int version = _written[node][id] + 1;
+        await TryAsync(() => _nodes[node].Catalog.UpdateAsync(id, Version(id, version)));
+        Volatile.Write(ref _written[node][id], version);
+        if (Journal(_nodes[node]).Pending == 0)
+        {
+            Volatile.Write(ref _acknowledged[id], version);
+        }
+
+        await Task.Delay(5);
     }
 
     private async Task TryAsync(Func<Task> call)

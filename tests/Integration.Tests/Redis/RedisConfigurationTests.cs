@@ -50,4 +50,26 @@ public sealed class RedisConfigurationTests
         Assert.Equal("mine", options.ClientName);
         Assert.False(options.AbortOnConnectFail);
     }
+
+    [Fact]
+    public void What_the_applications_code_says_wins_over_the_string_but_never_makes_a_call_wait()
+    {
+        ConfigurationOptions options = RedisConfiguration.Parse(
+            "localhost:6379,asyncTimeout=700",
+            "test",
+            client =>
+            {
+                Assert.Equal(700, client.AsyncTimeout);
+                client.AsyncTimeout = 900;
+                client.ConfigCheckSeconds = 60;
+                client.AbortOnConnectFail = true;
+                client.BacklogPolicy = BacklogPolicy.Default;
+            }
+        );
+
+        Assert.Equal(900, options.AsyncTimeout);
+        Assert.Equal(60, options.ConfigCheckSeconds);
+        Assert.False(options.AbortOnConnectFail);
+        Assert.Same(BacklogPolicy.FailFast, options.BacklogPolicy);
+    }
 }

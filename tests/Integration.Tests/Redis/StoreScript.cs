@@ -55,6 +55,9 @@ internal static class StoreScript
         release own writer=58 bucket=2 -> done
         open fresh=900 -> lease no, held yes, value none, tokens 401 902 803
         release own writer=59 bucket=0 -> done
+        hold own writer=68 bucket=1 -> done
+        hold own writer=69 bucket=1 for=300 -> done
+        until open fresh=950 -> lease no, held no, value none, tokens 401 952 803
 
         start writer=60 fresh=1000 -> alone yes, tokens 401 1002 803
         open fresh=1100 -> lease no, held yes, value none, tokens 401 1002 803

@@ -7,7 +7,7 @@ internal sealed class InMemoryRedis(TimeProvider clock)
 {
     private readonly Dictionary<string, (object Value, DateTimeOffset End)> _keys = [];
     private readonly Dictionary<string, HashSet<long>> _holds = [];
-    private readonly Dictionary<(string Token, long Writer), DateTimeOffset> _holdEnds = [];
+    private readonly Dictionary<(string Token, int Bucket), (HashSet<long> Writers, DateTimeOffset End)> _buckets = [];
 
     public object? Get(byte[] name) =>
         _keys.TryGetValue(Text(name), out var key) && key.End > clock.GetUtcNow() ? key.Value : null;
@@ -49,18 +49,28 @@ internal sealed class InMemoryRedis(TimeProvider clock)
             _holds[Text(token)] = writers = [];
         }
 
-        writers.RemoveWhere(writer =>
-            _holdEnds.TryGetValue((Text(token), writer), out DateTimeOffset end) && end <= clock.GetUtcNow()
+        HashSet<long> alive = [.. Buckets(token).Where(IsAlive).SelectMany(bucket => bucket.Writers)];
+        writers.ExceptWith(
+            Buckets(token).SelectMany(bucket => bucket.Writers).Where(writer => !alive.Contains(writer))
         );
+
         return writers;
     }
 
-    /// <summary>A hold that ends by itself, as the key of its bucket would.</summary>
-    public void Hold(byte[] token, long writer, TimeSpan life)
+    /// <summary>A bucket is one key, so the last writer decides when all of them end.</summary>
+    public void Hold(byte[] token, long writer, int bucket, TimeSpan life)
     {
         Holds(token).Add(writer);
-        _holdEnds[(Text(token), writer)] = clock.GetUtcNow() + life;
+        HashSet<long> writers =
+            _buckets.TryGetValue((Text(token), bucket), out var current) && IsAlive(current) ? current.Writers : [];
+        writers.Add(writer);
+        _buckets[(Text(token), bucket)] = (writers, clock.GetUtcNow() + life);
     }
+
+    private IEnumerable<(HashSet<long> Writers, DateTimeOffset End)> Buckets(byte[] token) =>
+        _buckets.Where(bucket => bucket.Key.Token == Text(token)).Select(bucket => bucket.Value);
+
+    private bool IsAlive((HashSet<long> Writers, DateTimeOffset End) bucket) => bucket.End > clock.GetUtcNow();
 
     private static string Text(byte[] name) => Encoding.UTF8.GetString(name);
 }

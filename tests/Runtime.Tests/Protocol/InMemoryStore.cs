@@ -113,7 +113,7 @@ internal sealed class InMemoryStore(InMemoryRedis redis) : ICacheStore
             () =>
                 tokens.Count(token =>
                 {
-                    Redis.Hold(token, request.WriterId, request.HoldTime);
+                    Redis.Hold(token, request.WriterId, request.Bucket, request.HoldTime);
                     return Redis.Delete(token);
                 })
         );
@@ -138,7 +138,7 @@ internal sealed class InMemoryStore(InMemoryRedis redis) : ICacheStore
             {
                 byte[] own = names.Tokens[names.OwnIndex];
                 bool isAlone = names.Tokens.All(token => Redis.Holds(token).Count == 0);
-                Redis.Hold(own, request.Hold.WriterId, request.Hold.HoldTime);
+                Redis.Hold(own, request.Hold.WriterId, request.Hold.Bucket, request.Hold.HoldTime);
                 Redis.Set(own, request.FreshTokens[names.OwnIndex], request.TokenLife.Own);
                 Capture(names, request.FreshTokens, request.TokenLife);
 
