@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
+using Xunit;
 
 namespace Cachewright.Integration.Nodes;
 
@@ -11,8 +12,19 @@ internal sealed class LogRecorder : ILoggerFactory, ILogger
     public IReadOnlyCollection<string> Lines => _lines;
 
     /// <summary>Waits for a line with this text.</summary>
-    public Task SeenAsync(string text) =>
-        Eventually.TrueAsync(() => Task.FromResult(_lines.Any(line => line.Contains(text, StringComparison.Ordinal))));
+    public async Task SeenAsync(string text)
+    {
+        try
+        {
+            await Eventually.TrueAsync(() =>
+                Task.FromResult(_lines.Any(line => line.Contains(text, StringComparison.Ordinal)))
+            );
+        }
+        catch (OperationCanceledException)
+        {
+            Assert.Fail($"The log does not say \"{text}\":\n{string.Join('\n', _lines)}");
+        }
+    }
 
     public ILogger CreateLogger(string categoryName) => this;
 

@@ -26,6 +26,15 @@ internal static class StoreScript
         until open lease=12 fresh=200 -> lease yes, held no, value two, tokens 101 102 103
         end-lease -> done
         end-lease for=1250 -> done
+        open lease=15 fresh=200 -> lease yes, held no, value two, tokens 101 102 103
+        return-lease lease=16 -> done
+        open lease=17 fresh=200 -> lease no, held no, value two, tokens 101 102 103
+        return-lease lease=15 -> done
+        open lease=18 for=900 fresh=200 -> lease yes, held no, value two, tokens 101 102 103
+        return-lease lease=18 -> done
+        open lease=19 fresh=200 -> lease no, held no, value two, tokens 101 102 103
+        end-lease -> done
+        return-lease lease=19 -> done
         open lease=13 for=300 fresh=200 -> lease yes, held no, value two, tokens 101 102 103
         until open lease=14 fresh=200 -> lease yes, held no, value two, tokens 101 102 103
 

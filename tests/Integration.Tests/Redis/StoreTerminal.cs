@@ -26,6 +26,7 @@ internal sealed class StoreTerminal(ICacheStore store, string keyNamespace)
             "open-other" => await OpenAsync(_others, given),
             "commit" => Tokens(await store.CommitAsync(_names, Commit(given), Deadline)),
             "end-lease" => await DoneAsync(store.EndLeaseAsync(_names, given.Time("for", 0), Deadline)),
+            "return-lease" => await DoneAsync(store.ReturnLeaseAsync(_names, given.Number("lease", 0), Deadline)),
             "invalidate" => await DoneAsync(store.InvalidateAsync(Chosen(given), Deadline)),
             "hold" => await DoneAsync(store.HoldAsync(Chosen(given), Hold(given), Deadline)),
             "release" => await DoneAsync(store.ReleaseAsync(Chosen(given), Hold(given), Deadline)),
