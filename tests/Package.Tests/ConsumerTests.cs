@@ -33,6 +33,6 @@ public sealed class ConsumerTests(PackedPackage package)
             ["build", $"-p:RunAnalyzers={runsAnalyzers}", .. project.RestoreArguments]
         );
 
-        Assert.Contains("CW1004", output, StringComparison.Ordinal);
+        Assert.Contains("CW1005", output, StringComparison.Ordinal);
     }
 }
