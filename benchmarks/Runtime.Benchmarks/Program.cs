@@ -1,11 +1,12 @@
 using BenchmarkDotNet.Running;
 using Cachewright.Runtime.Benchmarks.Bars;
+using Cachewright.Runtime.Benchmarks.Keys;
 using Cachewright.Runtime.Benchmarks.Measuring;
 using Cachewright.Runtime.Benchmarks.Payloads;
 
 namespace Cachewright.Runtime.Benchmarks;
 
-/// <summary><c>[--redis host:port] [--check | --payloads | --tag]</c>, and what else BenchmarkDotNet takes, <c>--filter *TwoTags*</c> say.</summary>
+/// <summary><c>[--redis host:port] [--check | --payloads | --keys | --tag]</c>, and what else BenchmarkDotNet takes, <c>--filter *TwoTags*</c> say.</summary>
 internal static class Program
 {
     private static async Task<int> Main(string[] args)
@@ -28,6 +29,11 @@ internal static class Program
         {
             PayloadTable.Print();
             return 0;
+        }
+
+        if (arguments.Remove("--keys"))
+        {
+            return KeyTable.Print() ? 0 : 1;
         }
 
         bool check = arguments.Remove("--check");
