@@ -2,22 +2,22 @@ using Microsoft.CodeAnalysis;
 
 namespace Cachewright.Generator.Analyzers;
 
-/// <summary>CW5xxx: code that goes round a decorator. Warnings, because a test or a composition root may mean it.</summary>
+/// <summary>CW5xxx: code that goes round a decorator. They can be configured away, because a composition root may mean it.</summary>
 internal static class BypassRules
 {
-    public static readonly DiagnosticDescriptor SelfCall = RuleFactory.Warning(
+    public static readonly DiagnosticDescriptor SelfCall = RuleFactory.ConfigurableError(
         "CW5001",
         "A call on the own instance goes round the cache",
         "This call of '{0}' stays inside '{1}' and never meets its decorator: it {2}. Make '{0}' partial and move its body to '{3}', or call it on an injected '{4}'."
     );
 
-    public static readonly DiagnosticDescriptor Construction = RuleFactory.Warning(
+    public static readonly DiagnosticDescriptor Construction = RuleFactory.ConfigurableError(
         "CW5002",
         "An instance made with 'new' has no decorator",
         "This '{0}' has no decorator: {1} has no effect on it. Inject '{2}' instead, or register '{0}' and let the container make it."
     );
 
-    public static readonly DiagnosticDescriptor Injection = RuleFactory.Warning(
+    public static readonly DiagnosticDescriptor Injection = RuleFactory.ConfigurableError(
         "CW5003",
         "The class is injected instead of its interface",
         "'{0}' is injected as a class, without its decorator: {1} has no effect on it. Inject '{2}' instead."

@@ -22,7 +22,7 @@ internal static class RuleFactory
             WellKnownDiagnosticTags.NotConfigurable
         );
 
-    /// <summary>A rule about code that very probably does not do what was meant.</summary>
-    public static DiagnosticDescriptor Warning(string id, string title, string message) =>
-        new(id, title, message, Category, DiagnosticSeverity.Warning, true, null, HelpPages + id + ".md");
+    /// <summary>A rule about code that does what it says, but hardly what was meant. Where it was meant, it can be configured away.</summary>
+    public static DiagnosticDescriptor ConfigurableError(string id, string title, string message) =>
+        new(id, title, message, Category, DiagnosticSeverity.Error, true, null, HelpPages + id + ".md");
 }
