@@ -33,7 +33,7 @@ public sealed class StoreScriptTests(SharedRedis redis, SharedCluster cluster, S
     private static async Task RunAsync(SharedServer server, bool isBlocking)
     {
         await using StoreUnderTest test = await new StoreUnderTest(
-            await server.ConfigurationAsync(),
+            await server.ConfigurationAsync() + ",asyncTimeout=5000,syncTimeout=5000",
             isBlocking
         ).ConnectedAsync();
         await RunAsync(test.Store, test.Namespace);

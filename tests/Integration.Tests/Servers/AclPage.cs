@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Cachewright.Integration.Servers;
 
 /// <summary>What <c>docs/redis-acl.md</c> tells operators to write.</summary>
@@ -7,9 +5,7 @@ internal static class AclPage
 {
     private const string Password = "secret";
 
-    private static readonly string[] _lines = File.ReadAllLines(
-        Path.Combine(Path.GetDirectoryName(Here())!, "../../../docs/redis-acl.md")
-    );
+    private static readonly string[] _lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "redis-acl.md"));
 
     /// <summary>The words after <c>ACL SETUSER</c>, for another user and namespace.</summary>
     public static string[] Rights(string user, string keyNamespace) =>
@@ -27,6 +23,4 @@ internal static class AclPage
             .Replace("PASSWORD", Password, StringComparison.Ordinal);
 
     private static string Line(string start) => _lines.Single(line => line.StartsWith(start, StringComparison.Ordinal));
-
-    private static string Here([CallerFilePath] string path = "") => path;
 }
