@@ -7,7 +7,7 @@ namespace Cachewright.CompilerServices;
 
 /// <summary>
 /// All handles of one cache, by type and service key. Decorators, injected handles and partial methods get theirs here, so that a
-/// class has one handle (and one flight per entry) however it is reached.
+/// class has one handle (and one flight per entry) however it is reached, but for the one through which other classes write.
 /// </summary>
 internal sealed class CacheHandleStore
 {

@@ -26,7 +26,11 @@ public static class CacheHandles
     /// Returns the handle through which a method writes entries of another class: what it invalidates goes for every registration of that class,
     /// with a service key or without. What it updates gets the new value without a key, and goes for the others.
     /// </summary>
-    /// <remarks>Only the keys that this process has registered the class under are known to it.</remarks>
+    /// <remarks>Only the keys that this process has registered the class under are known to it, and only those that can be part of a cache key.</remarks>
+    /// <param name="cache">The cache that <c>AddCachewright</c> registered.</param>
+    /// <param name="create">Makes the handle for a service key.</param>
+    /// <returns>The handle, always the same one.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static THandle OfOtherClass<THandle>(ICache cache, Func<ICache, object?, THandle> create)
         where THandle : class
     {

@@ -1,4 +1,5 @@
 using Cachewright.CompilerServices;
+using Cachewright.Keys;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cachewright.DependencyInjection;
@@ -62,11 +63,12 @@ internal sealed class Decorations(IServiceCollection registrations)
         return found ?? implementation;
     }
 
-    /// <summary>The keys that a class has handles for: null, and those that it is registered under.</summary>
+    /// <summary>The keys that a class can have entries for: null, and those that it is registered under, as far as they have a name.</summary>
     public IEnumerable<object?> KeysOf(CachedService service) =>
         Registrations
             .Where(descriptor => descriptor.ServiceType == service.Handle)
             .Select(static descriptor => descriptor.ServiceKey)
+            .Where(ServiceKeyName.CanName)
             .Append(null)
             .Distinct();
 

@@ -46,8 +46,11 @@ internal sealed class SettingsValidator : IValidateOptions<CachewrightOptions>
     {
         try
         {
-            options.ConfigureClient?.Invoke(ConfigurationOptions.Parse(options.Configuration!));
-            return null;
+            ConfigurationOptions client = ConfigurationOptions.Parse(options.Configuration!);
+            options.ConfigureClient?.Invoke(client);
+            return client.EndPoints.Count > 0
+                ? null
+                : "Cachewright:ConfigureClient left no server: EndPoints must contain an address of Redis.";
         }
         catch (Exception thrown)
         {

@@ -26,6 +26,10 @@ internal static class ServiceKeyName
         return name;
     }
 
+    /// <summary>Whether the key can be part of a name; under one that can't there is no entry.</summary>
+    public static bool CanName(object? serviceKey) =>
+        serviceKey is null or string or Type or IFormattable or bool or char;
+
     private static void WriteKey(ref KeyBuffer buffer, object serviceKey)
     {
         if (serviceKey is string text)

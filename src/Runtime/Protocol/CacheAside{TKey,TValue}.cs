@@ -162,7 +162,8 @@ internal sealed class CacheAside<TKey, TValue>(CachedEntries<TKey, TValue> entri
 
     /// <summary>
     /// Loads without Redis, or shares the load of another one that was late, if it began after the call: that one has seen whatever was written
-    /// before the call. So one load of an entry runs besides its flight, and a caller that comes during it can start one more.
+    /// before the call. So one load of an entry runs besides its flight, and a caller that comes during it can start one more. Where its caller leaves, one of those who waited
+    /// loads, and the others share that.
     /// </summary>
     private async ValueTask<TValue> LoadLateAsync<TLoad>(
         EntryCall<TKey> call,
@@ -172,20 +173,26 @@ internal sealed class CacheAside<TKey, TValue>(CachedEntries<TKey, TValue> entri
     )
         where TLoad : struct, ILoad<TValue>
     {
-        if (entries.LateFlights.TryStartAfter(called, call.Names, out Flight<TValue> flight))
+        for (int round = 0; round < RoundLimit; round++)
         {
-            return await LeadAsync(entries.LateFlights, flight, call, load, RedisAccess.Away, cancellationToken)
+            if (entries.LateFlights.TryStartAfter(called, call.Names, out Flight<TValue> flight))
+            {
+                return await LeadAsync(entries.LateFlights, flight, call, load, RedisAccess.Away, cancellationToken)
+                    .ConfigureAwait(false);
+            }
+
+            flight.Arrive();
+            (FlightEnd<TValue>? end, _) = await FlightWait
+                .EndOfAsync(flight, call.Form, call.Deadline, cancellationToken)
                 .ConfigureAwait(false);
+            end?.Failure?.Throw();
+            if (end is not null && TryTake(end, out TValue? shared))
+            {
+                return shared!;
+            }
         }
 
-        flight.Arrive();
-        (FlightEnd<TValue>? end, _) = await FlightWait
-            .EndOfAsync(flight, call.Form, call.Deadline, cancellationToken)
-            .ConfigureAwait(false);
-        end?.Failure?.Throw();
-        return end is not null && TryTake(end, out TValue? shared)
-            ? shared!
-            : await loader.LoadAsync(load, cancellationToken).ConfigureAwait(false);
+        return await loader.LoadAsync(load, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The load is awaited here even if the caller has cancelled, so its state is never used after its call.</summary>

@@ -9,8 +9,9 @@ namespace Cachewright.Protocol;
 /// </summary>
 /// <remarks>
 /// Silence may be our own doing: where the thread pool is starved, replies lie in the buffers unread, and after a while the client gives the connection up.
-/// So a timeout or a lost connection does not count while <see cref="PoolWatch"/> says that it is starved. Accepted: a call that began before the circuit opened and fails during
-/// the probe counts as the probe. One lock, nothing is called under it; closed, the circuit costs two reads.
+/// So a timeout or a lost connection does not count while <see cref="PoolWatch"/> says that it is starved, but not for longer than <see cref="_longestExcuse"/> without any
+/// answer: threads may be scarce because they wait for a Redis that is away. Accepted: a call that began before the circuit opened and fails during
+/// the probe counts as the probe. One lock, nothing is called under it; closed, the circuit costs three reads.
 /// </remarks>
 internal sealed class Circuit(TimeProvider clock, ILogger logger, PoolWatch pool)
 {
@@ -19,6 +20,7 @@ internal sealed class Circuit(TimeProvider clock, ILogger logger, PoolWatch pool
 
     private static readonly TimeSpan _firstPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan _longestPause = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan _longestExcuse = TimeSpan.FromSeconds(5);
 
     private readonly object _lock = new();
     private int _failures;
@@ -26,6 +28,8 @@ internal sealed class Circuit(TimeProvider clock, ILogger logger, PoolWatch pool
     private bool _isProbing;
     private TimeSpan _pause;
     private long _openedAt;
+    private bool _isExcused;
+    private long _excusedSince;
 
     /// <summary>As it is tagged in metrics: <c>closed</c>, <c>half-open</c> while one call tries, else <c>open</c>.</summary>
     public string State
@@ -40,6 +44,9 @@ internal sealed class Circuit(TimeProvider clock, ILogger logger, PoolWatch pool
             }
         }
     }
+
+    /// <summary>Whether calls may ask Redis as they like: there is no probe to spend.</summary>
+    public bool IsClosed => !Volatile.Read(ref _isOpen);
 
     /// <summary>Whether a call may ask Redis.</summary>
     public bool TryEnter()
@@ -71,7 +78,7 @@ internal sealed class Circuit(TimeProvider clock, ILogger logger, PoolWatch pool
     /// <summary>Redis answered.</summary>
     public void Succeeded()
     {
-        if (Volatile.Read(ref _failures) == 0 && !Volatile.Read(ref _isOpen))
+        if (Volatile.Read(ref _failures) == 0 && !Volatile.Read(ref _isOpen) && !Volatile.Read(ref _isExcused))
         {
             return;
         }
@@ -82,6 +89,7 @@ internal sealed class Circuit(TimeProvider clock, ILogger logger, PoolWatch pool
             closed = _isOpen;
             _failures = 0;
             _isProbing = false;
+            Volatile.Write(ref _isExcused, false);
             Volatile.Write(ref _isOpen, false);
         }
 
@@ -94,7 +102,7 @@ internal sealed class Circuit(TimeProvider clock, ILogger logger, PoolWatch pool
     /// <summary>Redis did not answer as it should.</summary>
     public void Failed(string reason)
     {
-        if (reason is "timeout" or "connection" && pool.IsStarved)
+        if (reason is "timeout" or "connection" && pool.IsStarved && IsExcused())
         {
             return;
         }
@@ -116,6 +124,21 @@ internal sealed class Circuit(TimeProvider clock, ILogger logger, PoolWatch pool
         }
 
         logger.CircuitOpened(reason, pause);
+    }
+
+    private bool IsExcused()
+    {
+        lock (_lock)
+        {
+            long now = clock.GetTimestamp();
+            if (!_isExcused)
+            {
+                _excusedSince = now;
+                Volatile.Write(ref _isExcused, true);
+            }
+
+            return clock.GetElapsedTime(_excusedSince, now) < _longestExcuse;
+        }
     }
 
     private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;

@@ -9,13 +9,20 @@ namespace Cachewright.Protocol;
 /// <summary>Turns what lay in Redis into a value, if it is valid: intact, of this shape and key, and all its tokens present and equal.</summary>
 internal sealed class EntryReader<TValue>(CacheCore core, string method, ValueCodec<TValue>? codec)
 {
+    private int _toldOfSize;
+
     /// <summary>Reads; never throws.</summary>
     public MissReason Read(EntrySnapshot snapshot, EntryNames names, out TValue? value)
     {
         value = default;
         if (snapshot.Length > EnvelopeFormat.LargestLength(snapshot.Tokens.Length, core.Options.MaxValueBytes))
         {
-            core.Logger.Unreadable(null, method, MissReason.TooLarge);
+            // Nothing replaces it where this process finds its own results too large as well, so it would be told with each call.
+            if (Interlocked.Exchange(ref _toldOfSize, 1) == 0)
+            {
+                core.Logger.Unreadable(null, method, MissReason.TooLarge);
+            }
+
             return MissReason.TooLarge;
         }
 

@@ -19,7 +19,7 @@ internal sealed class FlightTable<TValue>(TimeProvider clock)
     }
 
     /// <summary>
-    /// The same for flights that are nothing but a load. One that began before a moment is not found: a new one takes its place.
+    /// The same for flights that are nothing but a load. One that began before a moment, or whose caller has left, is not found: a new one takes its place.
     /// </summary>
     public bool TryStartAfter(long timestamp, EntryNames names, out Flight<TValue> flight)
     {

@@ -46,11 +46,11 @@ internal sealed class Flight<TValue>(TimeProvider clock)
     /// <summary>The user's method is about to run. The first call counts.</summary>
     public void BeginLoad() => Interlocked.CompareExchange(ref _loadBegan, clock.GetTimestamp(), NotYet);
 
-    /// <summary>It has ended, or its caller has left: then nobody will get what it returns. The first call counts.</summary>
+    /// <summary>It has ended, or its caller has left: from then on waiting for it is no time of a load. The first call counts.</summary>
     public void EndLoad() => Interlocked.CompareExchange(ref _loadEnded, clock.GetTimestamp(), NotYet);
 
-    /// <summary>Whether the load, where there was one yet, began after a moment: it has seen whatever was written before.</summary>
-    public bool LoadsAfter(long timestamp) => Volatile.Read(ref _loadBegan) > timestamp;
+    /// <summary>Whether the load runs, and began after a moment: it sees whatever was written before.</summary>
+    public bool LoadsAfter(long timestamp) => IsLoading && Volatile.Read(ref _loadBegan) > timestamp;
 
     /// <summary>How much of the time since a moment was the load's.</summary>
     public TimeSpan LoadTimeSince(long timestamp)

@@ -36,7 +36,8 @@ internal sealed class ConnectionLog(ILogger logger)
         }
     }
 
-    private void Tell(EndPoint? server, Exception? exception)
+    /// <summary>Tells of a failure, unless its cause was told before.</summary>
+    public void Tell(EndPoint? server, Exception? exception)
     {
         string cause = RedisErrors.CauseOf(exception);
         bool isNew;

@@ -110,15 +110,41 @@ internal sealed class RedisConnection : IAsyncDisposable
         }
     }
 
+    /// <summary>What begins here outlives the call that happens to be the first, and must not keep what flows with it.</summary>
     private Task StartConnecting()
     {
-        Started?.Invoke();
-        return Task.Run(ConnectAsync);
+        bool flows = !ExecutionContext.IsFlowSuppressed();
+        AsyncFlowControl flow = flows ? ExecutionContext.SuppressFlow() : default;
+        try
+        {
+            Started?.Invoke();
+            return Task.Run(ConnectAsync);
+        }
+        finally
+        {
+            if (flows)
+            {
+                flow.Undo();
+            }
+        }
+    }
+
+    private async Task<ConnectionMultiplexer> MakeAsync()
+    {
+        try
+        {
+            return await ConnectionMultiplexer.ConnectAsync(_options).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            _log?.Tell(_options.EndPoints.FirstOrDefault(), exception);
+            throw;
+        }
     }
 
     private async Task ConnectAsync()
     {
-        ConnectionMultiplexer multiplexer = await ConnectionMultiplexer.ConnectAsync(_options).ConfigureAwait(false);
+        ConnectionMultiplexer multiplexer = await MakeAsync().ConfigureAwait(false);
         if (_isDisposed)
         {
             await multiplexer.DisposeAsync().ConfigureAwait(false);

@@ -5,7 +5,7 @@ using StackExchange.Redis;
 namespace Cachewright.Redis;
 
 /// <summary>
-/// The protocol's commands, each method one round trip: single-key commands in one pipeline, <c>MULTI</c> within one slot only. The same code
+/// The protocol's commands, each method one round trip, but for the return of a lease (two) and what a refused <c>MULTI</c> leaves to do: single-key commands in one pipeline, <c>MULTI</c> within one slot only. The same code
 /// runs on Redis from 6.2, on Cluster and on Garnet.
 /// </summary>
 internal sealed class RedisStore : ICacheStore

@@ -57,6 +57,25 @@ public sealed class KeyedRegistrationTests(SharedRedis redis) : IClassFixture<Sh
         Assert.Null(await PeekAsync(nodes.B, "us", 1));
     }
 
+    [Fact]
+    public async Task A_registration_under_a_key_without_a_name_is_in_nobodys_way()
+    {
+        await using TwoNodes nodes = await TwoNodes.StartAsync(
+            redis,
+            static services => services.AddKeyedScoped(new Tenant(7), static (_, _) => Substitute())
+        );
+        nodes.Database.Put(new Product(1, "apple", 7));
+        await nodes.A.Catalog.GetAsync(1, Stop);
+
+        await nodes.A.Get<IStock>().SellAsync(1);
+        await nodes.A.Cache.InvalidateEverythingAsync(Stop);
+
+        Assert.Null(await PeekAsync(nodes.B, null, 1));
+    }
+
+    /// <summary>A factory may return anything, so a handle is ready in case that it is the class.</summary>
+    private static IProductCatalog Substitute() => throw new InvalidOperationException("Nobody asks for it.");
+
     /// <summary>Two nodes with three registrations, whose entries B has seen.</summary>
     private async Task<TwoNodes> StartAsync()
     {
@@ -85,6 +104,8 @@ public sealed class KeyedRegistrationTests(SharedRedis redis) : IClassFixture<Sh
 
     private static ProductCatalogCache Entries(Node node, string? key) =>
         key is null ? node.Entries : node.Get<ProductCatalogCache>(key);
+
+    private sealed record Tenant(int Id);
 
     private static async Task<Product?> PeekAsync(Node node, string? key, int id) =>
         (await Entries(node, key).Get.PeekAsync(id, Stop)).Value;

@@ -80,6 +80,29 @@ public sealed class FailureTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Busy_threads_excuse_silence_for_five_seconds_without_an_answer_and_no_longer()
+    {
+        _node.Cache.Core.Pool.Start();
+        for (int half = 0; half < 2; half++)
+        {
+            _node.Store.Fail("read", "timeout");
+            _node.Clock.Advance(TimeSpan.FromSeconds(3));
+            await TimeOutAsync();
+            _node.Clock.Advance(TimeSpan.FromSeconds(4.9));
+            await TimeOutAsync();
+            Assert.Equal("closed", _node.Cache.Core.Circuit.State);
+            _node.Store.Heal();
+            await _node.CallAsync("one", id: 2);
+        }
+
+        _node.Store.Fail("read", "timeout");
+        await TimeOutAsync();
+        _node.Clock.Advance(TimeSpan.FromSeconds(5));
+        await TimeOutAsync();
+        Assert.Equal("open", _node.Cache.Core.Circuit.State);
+    }
+
+    [Fact]
     public async Task What_Redis_refuses_counts_however_busy_our_own_threads_are()
     {
         _node.Store.Fail("read", "oom");

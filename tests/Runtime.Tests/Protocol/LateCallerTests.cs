@@ -88,6 +88,40 @@ public sealed class LateCallerTests : IAsyncDisposable
         Assert.Equal("old", (await old)!.Text);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task When_the_caller_of_a_late_load_leaves_one_of_the_others_loads_for_all(bool endsItsLoad)
+    {
+        _ = StickAt("open");
+        using CancellationTokenSource leave = new();
+        Task<Box?> leader = _node.LeaveAsync(() => endsItsLoad ? Body().WaitAsync(leave.Token) : Body(), leave.Token);
+        await AdvanceAsync(TimeSpan.FromSeconds(0.3));
+        int loads = 0;
+        TaskCompletionSource<Box?> second = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        Task<Box?>[] others = [.. Enumerable.Range(0, 20).Select(_ => _node.BoxAsync(Count))];
+        await AdvanceUntilAsync(() => _begun.Task.IsCompleted);
+        await AdvanceAsync(TimeSpan.FromSeconds(1));
+        Assert.Equal(0, loads);
+
+        await leave.CancelAsync();
+        await AdvanceUntilAsync(() => loads > 0);
+        await AdvanceAsync(TimeSpan.FromSeconds(1));
+        second.SetResult(new Box("second"));
+
+        Box?[] values = await Task.WhenAll(others);
+        Assert.All(values, box => Assert.Equal("second", box!.Text));
+        Assert.Equal(1, loads);
+        _body.TrySetResult(null);
+        await leader.ContinueWith(static _ => { }, TaskScheduler.Default);
+
+        Task<Box?> Count()
+        {
+            Interlocked.Increment(ref loads);
+            return second.Task;
+        }
+    }
+
     [Fact]
     public async Task What_a_late_load_throws_reaches_all_that_share_it()
     {
