@@ -6,7 +6,7 @@ using Cachewright.Runtime.Tests.Interleavings.Worlds;
 namespace Cachewright.Runtime.Tests.Interleavings;
 
 /// <summary>Runs a scenario again and again, each time from the start.</summary>
-internal sealed class Explorer(Scenario scenario, Func<SharedRedis, ICacheStore> newStore)
+internal sealed class Explorer(Scenario scenario, Func<SharedRedis, ICacheStore>? newStore = null)
 {
     private const int RetryLimit = 5;
 
@@ -70,7 +70,7 @@ internal sealed class Explorer(Scenario scenario, Func<SharedRedis, ICacheStore>
     private void Run(IChooser chooser)
     {
         Schedule schedule = new();
-        using World world = new(newStore);
+        using World world = new(newStore ?? (static redis => new ScheduledStore(redis)));
         if (world.Run(scenario, chooser, schedule))
         {
             _schedules++;

@@ -1,20 +1,19 @@
-using Cachewright.Runtime.Tests.Interleavings.Scheduling;
 using Cachewright.Runtime.Tests.Interleavings.Scenarios;
-using Cachewright.Runtime.Tests.Interleavings.Worlds;
+using Cachewright.Runtime.Tests.Interleavings.Scheduling;
 
 namespace Cachewright.Runtime.Tests.Interleavings;
 
 public sealed class InterleavingTests(ITestOutputHelper output)
 {
-    [Fact]
-    public void First()
+    public static TheoryData<string> Scenarios => [.. ScenarioList.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public void Every_schedule_keeps_the_promises(string scenario)
     {
         long start = System.Diagnostics.Stopwatch.GetTimestamp();
-        Explorer explorer = new(new ReadAgainstWrite(), static redis => new ScheduledStore(redis));
-        Exploration all = explorer.TryAll(20_000);
-        output.WriteLine(all.Report("ReadAgainstWrite") + System.Diagnostics.Stopwatch.GetElapsedTime(start));
+        Exploration all = new Explorer(ScenarioList.All[scenario]).TryAll(20_000);
+        output.WriteLine(all.Report(scenario) + System.Diagnostics.Stopwatch.GetElapsedTime(start));
         Assert.Null(all.Violation);
-        Explorer e2 = new(new ReadAgainstWrite(), static redis => new ScheduledStore(redis));
-        output.WriteLine(e2.TrySome(1000).Report("ReadAgainstWrite") + System.Diagnostics.Stopwatch.GetElapsedTime(start));
     }
 }

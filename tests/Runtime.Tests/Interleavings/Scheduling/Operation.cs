@@ -61,16 +61,17 @@ internal sealed class Operation(Lane lane, string what, Func<Exception>? failure
     }
 
     private void Add(string step, bool isReply, Action<Footprint> run) =>
-        lane.Scheduler.Add(new Step($"{_name}: {step}", _name, isReply ? lane.Process : null, run));
+        lane.Scheduler.Add(new Step($"{_name}: {step}", _name, lane, run) { RunsCode = isReply, IsLate = _isLate });
 
     private void AddFault(string fault, Action<Footprint> before) =>
         lane.Scheduler.Add(
-            new Step($"{_name}: {fault}", _name, lane.Process, footprint =>
+            new Step($"{_name}: {fault}", _name, lane, footprint =>
             {
                 before(footprint);
                 _reply.SetException(failure!());
             })
             {
+                RunsCode = true,
                 IsFault = true,
             }
         );

@@ -7,21 +7,19 @@ internal sealed class RandomChoice(int seed) : IChooser
 {
     private readonly Random _random = new(seed);
     private readonly int _favour = seed % 2 * 4;
-    private string? _last;
+    private Lane? _last;
 
     public int Choose(IReadOnlyList<Step> steps)
     {
         int chosen = _random.Next(steps.Count);
-        for (int attempt = 0; attempt < _favour && LaneOf(steps[chosen]) != _last; attempt++)
+        for (int attempt = 0; attempt < _favour && steps[chosen].Lane != _last; attempt++)
         {
             chosen = _random.Next(steps.Count);
         }
 
-        _last = LaneOf(steps[chosen]);
+        _last = steps[chosen].Lane;
         return chosen;
     }
 
     public void Happened(Footprint footprint) { }
-
-    private static string LaneOf(Step step) => step.Name[..step.Name.IndexOf(' ', StringComparison.Ordinal)];
 }

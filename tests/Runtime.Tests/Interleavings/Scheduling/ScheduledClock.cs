@@ -11,6 +11,7 @@ internal sealed class ScheduledClock : TimeProvider
 
     private readonly object _lock = new();
     private readonly List<ScheduledTimer> _timers = [];
+    private readonly HashSet<ScheduledTimer> _due = [];
     private DateTimeOffset _now = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
@@ -49,11 +50,21 @@ internal sealed class ScheduledClock : TimeProvider
         return true;
     }
 
+    /// <summary>Whether code of the process goes on when time passes.</summary>
+    public bool IsAwaited(string process)
+    {
+        lock (_lock)
+        {
+            return _timers.Concat(_due).Any(timer => timer.IsAwaited && timer.Process == process);
+        }
+    }
+
     public void Set(ScheduledTimer timer, bool isRunning)
     {
         lock (_lock)
         {
             _timers.Remove(timer);
+            _due.Remove(timer);
             if (isRunning)
             {
                 _timers.Add(timer);
@@ -77,7 +88,12 @@ internal sealed class ScheduledClock : TimeProvider
         lock (_lock)
         {
             ScheduledTimer? due = _timers.Where(timer => timer.Due <= end).MinBy(static timer => timer.Due);
-            _timers.Remove(due!);
+            if (due is not null)
+            {
+                _timers.Remove(due);
+                _due.Add(due);
+            }
+
             return due;
         }
     }

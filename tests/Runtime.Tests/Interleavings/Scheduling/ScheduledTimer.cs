@@ -13,6 +13,8 @@ internal sealed class ScheduledTimer(ScheduledClock clock, TimerCallback callbac
     /// <summary>Whether a lane goes on when it fires. One that repeats is a watchdog, for which nothing waits.</summary>
     public bool IsAwaited => _lane is not null && _period == Timeout.InfiniteTimeSpan && !IsDead;
 
+    public string? Process => _lane?.Process;
+
     private bool IsDead => _lane is not null && _lane.Scheduler.IsDead(_lane.Process);
 
     public bool Change(TimeSpan dueTime, TimeSpan period)
@@ -38,7 +40,6 @@ internal sealed class ScheduledTimer(ScheduledClock clock, TimerCallback callbac
             if (_period != Timeout.InfiniteTimeSpan)
             {
                 Due += _period;
-                clock.Set(this, isRunning: true);
             }
 
             Fire();
@@ -46,7 +47,7 @@ internal sealed class ScheduledTimer(ScheduledClock clock, TimerCallback callbac
         }
 
         string name = _step = _lane!.NameOf("timer");
-        _lane.Scheduler.Add(new Step(name, name, _lane.Process, _ => Fire()));
+        _lane.Scheduler.Add(new Step(name, name, _lane, _ => Fire()) { RunsCode = true });
     }
 
     public void Dispose()
@@ -73,6 +74,7 @@ internal sealed class ScheduledTimer(ScheduledClock clock, TimerCallback callbac
     private void Fire()
     {
         _step = null;
+        clock.Set(this, isRunning: Due > clock.GetUtcNow());
         if (_context is null)
         {
             callback(state);

@@ -13,6 +13,8 @@ internal sealed class Scheduler(ScheduledClock clock) : IDisposable
 {
     private const int StepLimit = 5_000;
 
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
+
     private readonly object _lock = new();
     private readonly List<Step> _pending = [];
     private readonly HashSet<string> _dead = [];
@@ -29,6 +31,12 @@ internal sealed class Scheduler(ScheduledClock clock) : IDisposable
 
     /// <summary>Whether nothing is to be waited for any more.</summary>
     public Func<bool> IsSettled { get; set; } = static () => true;
+
+    /// <summary>Whether a thread of the pool may be at work.</summary>
+    public Func<bool> MayRunElsewhere { get; set; } = static () => false;
+
+    /// <summary>Whether one is certainly at work that is to bring a step.</summary>
+    public Func<bool> RunsElsewhere { get; set; } = static () => false;
 
     /// <summary>Called after each step.</summary>
     public Action Observe { get; set; } = static () => { };
@@ -68,7 +76,25 @@ internal sealed class Scheduler(ScheduledClock clock) : IDisposable
     /// <summary>No code of the process runs from now on; what it has sent arrives nevertheless.</summary>
     public void Kill(string process) => _dead.Add(process);
 
-    public bool IsDead(string? process) => process is not null && _dead.Contains(process);
+    public bool IsDead(string process) => _dead.Contains(process);
+
+    /// <summary>Whether something can happen that the lane waits for.</summary>
+    public bool IsAwaited(Lane lane)
+    {
+        lock (_lock)
+        {
+            return _pending.Exists(step => step.Lane == lane && !step.IsLate);
+        }
+    }
+
+    /// <summary>Whether something can happen that code of the process waits for.</summary>
+    public bool IsAwaited(string process)
+    {
+        lock (_lock)
+        {
+            return _pending.Exists(step => step.Lane.Process == process && !step.IsLate);
+        }
+    }
 
     public void Violate(string what) => Violation ??= what;
 
@@ -131,7 +157,7 @@ internal sealed class Scheduler(ScheduledClock clock) : IDisposable
             return
             [
                 .. _pending
-                    .Where(step => !IsDead(step.Process) && (!step.IsFault || Faults > 0))
+                    .Where(step => !(step.RunsCode && IsDead(step.Lane.Process)) && (!step.IsFault || Faults > 0))
                     .OrderBy(static step => step.Name, StringComparer.Ordinal),
             ];
         }
@@ -148,14 +174,14 @@ internal sealed class Scheduler(ScheduledClock clock) : IDisposable
             _footprint.Write("faults");
         }
 
-        if (step.Process is { } process)
+        if (step.RunsCode)
         {
-            _footprint.Write(process);
+            _footprint.Write(step.Lane.Process);
             _footprint.Read(ScheduledClock.Resource);
         }
 
         step.Run(_footprint);
-        if (step.Process is not null)
+        if (step.RunsCode && MayRunElsewhere())
         {
             AwaitPool();
         }
@@ -174,5 +200,8 @@ internal sealed class Scheduler(ScheduledClock clock) : IDisposable
             _marker.Wait();
             SpinWait.SpinUntil(() => Volatile.Read(ref _running) == 0);
         } while (before != Volatile.Read(ref _entries));
+
+        // A thread may have taken a piece of work and not have begun it.
+        SpinWait.SpinUntil(() => !RunsElsewhere(), s_patience);
     }
 }

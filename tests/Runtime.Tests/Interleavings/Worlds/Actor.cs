@@ -1,5 +1,6 @@
 using System.Transactions;
 using Cachewright.CompilerServices;
+using Cachewright.Keys;
 using Cachewright.Runtime.Tests.Interleavings.Scheduling;
 using Cachewright.Runtime.Tests.Protocol;
 
@@ -9,17 +10,42 @@ namespace Cachewright.Runtime.Tests.Interleavings.Worlds;
 internal sealed class Actor(World world, Process process, string name)
 {
     private readonly Lane _lane = new(world.Scheduler, name, process.Name);
+    private Task _acting = Task.CompletedTask;
+    private ReadCall? _read;
+    private bool _hasEndedFence;
 
     /// <summary>How long the source takes.</summary>
-    public TimeSpan LoadTime { get; set; }
+    public TimeSpan LoadTime { get; init; }
 
-    /// <summary>Runs what the actor does.</summary>
-    public async Task RunAsync(Func<Actor, Task> act)
+    /// <summary>That time has passed, and the load is about to end.</summary>
+    public TaskCompletionSource IsSlow { get; } = new();
+
+    /// <summary>Whether it has done everything, or died.</summary>
+    public bool HasEnded => _acting.IsCompleted || world.Scheduler.IsDead(process.Name);
+
+    /// <summary>Whether it neither has ended nor waits for a step: it waits for another call, or is on its way to do so.</summary>
+    public bool IsSilent => !HasEnded && !world.Scheduler.IsAwaited(_lane);
+
+    /// <summary>Whether the call that it has waited for has ended, so that it goes on by itself.</summary>
+    public bool IsOnItsWay => (_read is { } read && IsSilent && !process.HasFlight(read.Key)) || IsFenceOnItsWay;
+
+    /// <summary>Whether a fenced write has ended, and its timer not yet.</summary>
+    private bool IsFenceOnItsWay =>
+        _hasEndedFence && process.Cache.Core.Journal.Pending == 0 && world.Clock.IsAwaited(process.Name);
+
+    /// <summary>Begins what the actor does.</summary>
+    public void Start(Func<Actor, Task> act) => _acting = RunAsync(act);
+
+    private async Task RunAsync(Func<Actor, Task> act)
     {
         Lane.Current = _lane;
         try
         {
             await act(this);
+        }
+        catch (FenceUnavailableException)
+        {
+            // The write was refused.
         }
         catch (Exception exception)
         {
@@ -30,12 +56,13 @@ internal sealed class Actor(World world, Process process, string name)
     public async Task ReadAsync(int key = 1)
     {
         await StepAsync("reads");
-        ReadCall read = world.History.BeginRead(process, key);
+        ReadCall read = _read = world.History.BeginRead(process, key);
         Box? box = await process.Method.GetAsync(
             new NumberKey(key),
             (Actor: this, Read: read),
             static (state, _) => state.Actor.LoadAsync(state.Read)
         );
+        _read = null;
         world.History.EndRead(read, name, box!.Text);
     }
 
@@ -51,21 +78,37 @@ internal sealed class Actor(World world, Process process, string name)
     /// <summary>A fenced write.</summary>
     /// <param name="key">What it writes.</param>
     /// <param name="isCrashing">Whether its process dies after the commit.</param>
-    /// <param name="duration">How long it takes.</param>
-    public async Task WriteFencedAsync(int key = 1, bool isCrashing = false, TimeSpan duration = default)
+    /// <param name="pauses">So often it pauses.</param>
+    /// <param name="pause">How long.</param>
+    /// <param name="isStrict">Whether the hold is sure to last until the commit.</param>
+    public async Task WriteFencedAsync(
+        int key = 1,
+        bool isCrashing = false,
+        int pauses = 0,
+        TimeSpan pause = default,
+        bool isStrict = true
+    )
     {
         await StepAsync("starts");
+        world.HasFences = true;
         CacheWrite write = Collect(key, WriteKind.Entry);
         write.Fence(FencePolicy.FailWrite);
         await write.StartAsync();
-        await PassAsync(duration);
-        int version = await CommitAsync(key, isFenced: true);
+        for (int done = 0; done < pauses; done++)
+        {
+            await PassTimeAsync(pause);
+        }
+
+        int version = await CommitAsync(key, isFenced: isStrict);
         if (isCrashing)
         {
             world.Scheduler.Kill(process.Name);
+            await new TaskCompletionSource().Task;
         }
 
+        _hasEndedFence = true;
         await write.FinishAsync();
+        _hasEndedFence = false;
         world.History.Written(process, key, version);
     }
 
@@ -77,7 +120,7 @@ internal sealed class Actor(World world, Process process, string name)
         CacheUpdate<Box?> value = write.Update(process.Method, new NumberKey(key));
         await write.StartAsync();
         int version = await CommitAsync(key);
-        value.SetValue(new Box($"{version}/{world.History.BeginLoad(0)}"));
+        value.SetValue(new Box($"{version}/{world.History.NextLoad()}"));
         await write.FinishAsync();
         world.History.Written(process, key, version);
     }
@@ -109,6 +152,19 @@ internal sealed class Actor(World world, Process process, string name)
 
     /// <summary>Redis drops one of the entry's keys.</summary>
     public Task EvictAsync(byte[] redisKey) => StepAsync("evicts", step => world.Redis.Delete(step, redisKey));
+
+    /// <summary>Redis drops what writers have announced.</summary>
+    public Task EvictHoldsAsync(int key = 1) =>
+        StepAsync(
+            "evicts",
+            step =>
+            {
+                foreach (byte[] hold in RedisName.Holds(world.Names(key).Tokens[1]))
+                {
+                    world.Redis.Delete(step, hold);
+                }
+            }
+        );
 
     /// <summary>Time passes at any point.</summary>
     public Task PassTimeAsync(TimeSpan time) =>
@@ -161,8 +217,13 @@ internal sealed class Actor(World world, Process process, string name)
         await new Operation(_lane, "load")
             .Then("SELECT", step => version = world.History.Version(step, read.Key))
             .SendAsync();
-        await PassAsync(LoadTime);
-        world.History.EndLoad(read.Key);
+        if (LoadTime > TimeSpan.Zero)
+        {
+            await PassTimeAsync(LoadTime);
+        }
+
+        IsSlow.TrySetResult();
+        world.History.EndLoad(load);
         return new Box($"{version}/{load}");
     }
 
@@ -192,18 +253,19 @@ internal sealed class Actor(World world, Process process, string name)
         return write;
     }
 
-    private Task PassAsync(TimeSpan time) => time == TimeSpan.Zero ? Task.CompletedTask : PassTimeAsync(time);
-
     private Task StepAsync(string what, Action<Footprint>? run = null)
     {
         TaskCompletionSource happened = new();
         string step = _lane.NameOf(what);
         world.Scheduler.Add(
-            new Step(step, step, process.Name, footprint =>
+            new Step(step, step, _lane, footprint =>
             {
                 run?.Invoke(footprint);
                 happened.SetResult();
             })
+            {
+                RunsCode = true,
+            }
         );
         return happened.Task;
     }

@@ -11,6 +11,8 @@ internal sealed class History(Scheduler scheduler, TimeProvider clock)
     /// <summary>The life of every value.</summary>
     public static readonly TimeSpan Life = TimeSpan.FromSeconds(60);
 
+    private static readonly TimeSpan s_leaseTime = new CachewrightOptions().LeaseTime;
+
     private const string Acknowledgements = "acknowledgements";
     private const string Loads = "loads";
 
@@ -23,8 +25,9 @@ internal sealed class History(Scheduler scheduler, TimeProvider clock)
     private readonly Dictionary<int, int> _loading = [];
     private Dictionary<int, int> _acknowledged = [];
     private int _failovers;
+    private bool _isForgetful;
 
-    /// <summary>Whether two loads of one key at once break a promise.</summary>
+    /// <summary>Whether two loads of one key at once, both younger than a lease, break a promise.</summary>
     public bool IsOneLoaderPromised { get; set; }
 
     public int LoadCount => _loadStarts.Count;
@@ -56,8 +59,13 @@ internal sealed class History(Scheduler scheduler, TimeProvider clock)
     /// <summary>A write has returned to its caller.</summary>
     public void Written(Process process, int key, int version)
     {
-        Raise(_own, (process, key), version);
         _writes.Add((process, key, version));
+        if (_isForgetful)
+        {
+            return;
+        }
+
+        Raise(_own, (process, key), version);
         _unacknowledged.Add((process, key, version));
         Observe();
     }
@@ -105,20 +113,28 @@ internal sealed class History(Scheduler scheduler, TimeProvider clock)
     public int BeginLoad(int key)
     {
         scheduler.Touch(Loads, writes: true);
-        _loadStarts.Add(clock.GetUtcNow());
-        int running = _loading[key] = _loading.GetValueOrDefault(key) + 1;
-        if (running > 1 && IsOneLoaderPromised)
+        DateTimeOffset leaseStart = clock.GetUtcNow() - s_leaseTime;
+        if (IsOneLoaderPromised && _loading.Any(load => load.Value == key && _loadStarts[load.Key] > leaseStart))
         {
-            scheduler.Violate($"{running} load key {key} at once.");
+            scheduler.Violate($"Two load key {key} at once.");
         }
 
-        return _loadStarts.Count - 1;
+        int number = NextLoad();
+        _loading.Add(number, key);
+        return number;
     }
 
-    public void EndLoad(int key)
+    public void EndLoad(int number)
     {
         scheduler.Touch(Loads, writes: true);
-        _loading[key]--;
+        _loading.Remove(number);
+    }
+
+    /// <summary>The number of a value that comes from the source now.</summary>
+    public int NextLoad()
+    {
+        _loadStarts.Add(clock.GetUtcNow());
+        return _loadStarts.Count - 1;
     }
 
     /// <summary>What a replica has not been told is not promised any more.</summary>
@@ -131,11 +147,13 @@ internal sealed class History(Scheduler scheduler, TimeProvider clock)
         _unacknowledged.Clear();
         _own.Clear();
         _failovers++;
+        _isForgetful = true;
     }
 
-    /// <summary>A process sends again what it has written: its own promises hold at once, those to others when it is acknowledged.</summary>
+    /// <summary>The process that writes sends again what it has written: its own promises hold at once, those to others when it is acknowledged.</summary>
     public void Resent(Process process)
     {
+        _isForgetful = false;
         foreach ((_, int key, int version) in _writes.Where(write => write.Process == process))
         {
             Raise(_own, (process, key), version);

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Reflection;
 using Cachewright.CompilerServices;
 using Cachewright.Protocol;
 using Cachewright.Runtime.Tests.Protocol;
@@ -9,6 +11,11 @@ namespace Cachewright.Runtime.Tests.Interleavings.Worlds;
 internal sealed class Process : IDisposable
 {
     private static readonly ServiceProvider s_services = new ServiceCollection().BuildServiceProvider();
+
+    private static readonly FieldInfo s_flights = typeof(FlightTable<Box?>).GetField(
+        "_flights",
+        BindingFlags.Instance | BindingFlags.NonPublic
+    )!;
 
     public Process(string name, int seed, TimeProvider clock, ICacheStore store, int tags)
     {
@@ -42,6 +49,12 @@ internal sealed class Process : IDisposable
     public RedisCache Cache { get; }
 
     public CachedMethod<NumberKey, Box?> Method { get; }
+
+    /// <summary>Whether a load of an entry runs that others can wait for.</summary>
+    public bool HasFlight(int key) =>
+        ((ConcurrentDictionary<byte[], Flight<Box?>>)s_flights.GetValue(Method.Entries.Flights)!).ContainsKey(
+            Method.Entries.Names.Entry(new NumberKey(key)).Value
+        );
 
     /// <summary>The journal may be full and Redis silent where a schedule was given up, so nothing is sent any more.</summary>
     public void Dispose() => Cache.Core.Metrics.Dispose();

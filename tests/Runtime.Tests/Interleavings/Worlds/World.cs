@@ -10,7 +10,7 @@ internal sealed class World : IDisposable
 {
     private readonly Func<SharedRedis, ICacheStore> _newStore;
     private readonly List<Process> _processes = [];
-    private readonly List<(Process Process, Task Task)> _actors = [];
+    private readonly List<Actor> _actors = [];
 
     /// <summary>An empty world.</summary>
     /// <param name="newStore">Makes the store of each process: the right one, or a mutant.</param>
@@ -19,7 +19,7 @@ internal sealed class World : IDisposable
         _newStore = newStore;
         Clock = new ScheduledClock();
         Redis = new SharedRedis(Clock);
-        Scheduler = new Scheduler(Clock) { IsSettled = IsSettled };
+        Scheduler = new Scheduler(Clock) { IsSettled = IsSettled, MayRunElsewhere = MayRunElsewhere, RunsElsewhere = RunsElsewhere };
         History = new History(Scheduler, Clock);
         Scheduler.Observe = History.Observe;
     }
@@ -32,6 +32,9 @@ internal sealed class World : IDisposable
 
     public History History { get; }
 
+    /// <summary>Whether there are holds, which are renewed in the background.</summary>
+    public bool HasFences { get; set; }
+
     /// <summary>Starts a process.</summary>
     public Process Start(string name, int tags = 0)
     {
@@ -41,10 +44,12 @@ internal sealed class World : IDisposable
     }
 
     /// <summary>Somebody acts while the schedule is explored.</summary>
-    public void Act(Process process, string actor, Func<Actor, Task> act, TimeSpan loadTime = default)
+    public Actor Act(Process process, string actor, Func<Actor, Task> act, TimeSpan loadTime = default)
     {
         Actor acting = new(this, process, actor) { LoadTime = loadTime };
-        _actors.Add((process, acting.RunAsync(act)));
+        _actors.Add(acting);
+        acting.Start(act);
+        return acting;
     }
 
     /// <summary>Somebody acts now, undisturbed.</summary>
@@ -106,8 +111,17 @@ internal sealed class World : IDisposable
     }
 
     private bool IsSettled() =>
-        _actors.TrueForAll(actor => actor.Task.IsCompleted || Scheduler.IsDead(actor.Process.Name))
-        && _processes.TrueForAll(process =>
-            process.Cache.Core.Journal.Pending == 0 || Scheduler.IsDead(process.Name)
+        _actors.TrueForAll(static actor => actor.HasEnded) && _processes.TrueForAll(process => !IsSending(process));
+
+    private bool MayRunElsewhere() =>
+        HasFences || _actors.Exists(static actor => actor.IsSilent) || _processes.Exists(IsSending);
+
+    private bool RunsElsewhere() =>
+        _actors.Exists(static actor => actor.IsOnItsWay)
+        || _processes.Exists(process =>
+            IsSending(process) && !Clock.IsAwaited(process.Name) && !Scheduler.IsAwaited(process.Name)
         );
+
+    private bool IsSending(Process process) =>
+        process.Cache.Core.Journal.Pending > 0 && !Scheduler.IsDead(process.Name);
 }
