@@ -12,7 +12,7 @@ public sealed class InterleavingTests(ITestOutputHelper output)
     public void Every_schedule_keeps_the_promises(string scenario)
     {
         long start = System.Diagnostics.Stopwatch.GetTimestamp();
-        Exploration all = new Explorer(ScenarioList.All[scenario]).TryAll(20_000);
+        Exploration all = new Explorer(ScenarioList.All[scenario]).TryAll(10_000);
         output.WriteLine(all.Report(scenario) + System.Diagnostics.Stopwatch.GetElapsedTime(start));
         Assert.Null(all.Violation);
     }

@@ -4,6 +4,4 @@ namespace Cachewright.Runtime.Tests.Interleavings.Scheduling;
 internal sealed class FirstChoice : IChooser
 {
     public int Choose(IReadOnlyList<Step> steps) => 0;
-
-    public void Happened(Footprint footprint) { }
 }

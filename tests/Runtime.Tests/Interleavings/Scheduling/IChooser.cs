@@ -8,5 +8,8 @@ internal interface IChooser
     int Choose(IReadOnlyList<Step> steps);
 
     /// <summary>Learns what the chosen step touched.</summary>
-    void Happened(Footprint footprint);
+    void Happened(Footprint footprint) { }
+
+    /// <summary>Nothing could happen, so time has passed.</summary>
+    void TimePassed() { }
 }

@@ -20,6 +20,4 @@ internal sealed class RandomChoice(int seed) : IChooser
         _last = steps[chosen].Lane;
         return chosen;
     }
-
-    public void Happened(Footprint footprint) { }
 }

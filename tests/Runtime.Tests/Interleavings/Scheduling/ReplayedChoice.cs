@@ -10,6 +10,4 @@ internal sealed class ReplayedChoice(string choices) : IChooser
         int chosen = _next < choices.Length ? Schedule.Digits.IndexOf(choices[_next++], StringComparison.Ordinal) : 0;
         return chosen < steps.Count ? chosen : throw new DivergedException(steps);
     }
-
-    public void Happened(Footprint footprint) { }
 }

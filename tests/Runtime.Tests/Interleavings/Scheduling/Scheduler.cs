@@ -117,6 +117,7 @@ internal sealed class Scheduler(ScheduledClock clock) : IDisposable
                     Violate("Somebody waits for ever.");
                 }
 
+                chooser.TimePassed();
                 continue;
             }
 
