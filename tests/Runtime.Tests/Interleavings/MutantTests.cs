@@ -18,10 +18,7 @@ public sealed class MutantTests(ITestOutputHelper output)
                 static redis => new CapturesAfterLoad(redis)
             ),
             [nameof(TrustsCommit)] = (nameof(Reading.FlightAgainstWrite), static redis => new TrustsCommit(redis)),
-            [nameof(VerifiesBeforeStoring)] = (
-                nameof(Reading.ReadersAgainstWrite),
-                static redis => new VerifiesBeforeStoring(redis)
-            ),
+            [nameof(IgnoresTokenValues)] = (nameof(Leases.SlowLoader), static redis => new IgnoresTokenValues(redis)),
             [nameof(CountsTokens)] = (nameof(Reading.EvictedAfterWrite), static redis => new CountsTokens(redis)),
             [nameof(DeletesNothing)] = (nameof(Reading.HitAgainstWrite), static redis => new DeletesNothing(redis)),
             [nameof(MakesNoTokens)] = (nameof(Reading.ReadAgainstWrite), static redis => new MakesNoTokens(redis)),

@@ -9,6 +9,12 @@ internal sealed record Scenario(Action<World> SetUp)
     /// <summary>So many commands may be lost, late or without a reply.</summary>
     public int Faults { get; init; }
 
+    /// <summary>So many schedules are tried at most.</summary>
+    public int Limit { get; init; } = 10_000;
+
+    /// <summary>Whether all its schedules can be tried within <see cref="Limit"/>.</summary>
+    public bool IsExhaustible { get; init; } = true;
+
     /// <summary>Whether two loads of one key at once break a promise.</summary>
     public bool IsOneLoaderPromised { get; init; }
 

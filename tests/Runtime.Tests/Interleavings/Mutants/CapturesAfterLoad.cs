@@ -7,11 +7,7 @@ namespace Cachewright.Runtime.Tests.Interleavings.Mutants;
 /// <summary>A value carries the tokens from after its load.</summary>
 internal sealed class CapturesAfterLoad(SharedRedis redis) : ScheduledStore(redis)
 {
-    public override async ValueTask<long[]> CommitAsync(
-        EntryNames names,
-        CommitRequest request,
-        CallDeadline deadline
-    )
+    public override async ValueTask<long[]> CommitAsync(EntryNames names, CommitRequest request, CallDeadline deadline)
     {
         EntrySnapshot now = await ReadAsync(names, deadline);
         long[] carried = EnvelopeTokens.Of(request.Envelope.Span);

@@ -1,5 +1,5 @@
-using Cachewright.Protocol;
 using Cachewright.Keys;
+using Cachewright.Protocol;
 using Cachewright.Runtime.Tests.Interleavings.Worlds;
 
 namespace Cachewright.Runtime.Tests.Interleavings.Mutants;

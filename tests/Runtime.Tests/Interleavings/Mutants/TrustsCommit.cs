@@ -7,11 +7,7 @@ namespace Cachewright.Runtime.Tests.Interleavings.Mutants;
 /// <summary>What was stored counts as verified, so that it goes to everybody who waits.</summary>
 internal sealed class TrustsCommit(SharedRedis redis) : ScheduledStore(redis)
 {
-    public override async ValueTask<long[]> CommitAsync(
-        EntryNames names,
-        CommitRequest request,
-        CallDeadline deadline
-    )
+    public override async ValueTask<long[]> CommitAsync(EntryNames names, CommitRequest request, CallDeadline deadline)
     {
         long[] carried = EnvelopeTokens.Of(request.Envelope.Span);
         await base.CommitAsync(names, request, deadline);

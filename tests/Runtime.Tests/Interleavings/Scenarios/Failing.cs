@@ -48,16 +48,14 @@ internal static class Failing
         };
 
     /// <summary>What a load stores may come late.</summary>
-    public static Scenario BrokenRead { get; } =
-        Reading.ReadAgainstWrite with
-        {
-            Faults = 1,
-        };
+    public static Scenario BrokenRead { get; } = Reading.ReadAgainstWrite with { Faults = 1 };
 
     public static Scenario BrokenFlight { get; } =
         Reading.FlightAgainstWrite with
         {
             Faults = 1,
+            Limit = 1_500,
+            IsExhaustible = false,
         };
 
     public static Scenario BrokenUpdate { get; } =
@@ -65,6 +63,8 @@ internal static class Failing
         {
             Faults = 1,
             TimeAfterwards = Fencing.AfterHold,
+            Limit = 1_500,
+            IsExhaustible = false,
         };
 
     public static Scenario BrokenFence { get; } =
@@ -72,6 +72,8 @@ internal static class Failing
         {
             Faults = 1,
             TimeAfterwards = Fencing.AfterHold,
+            Limit = 1_500,
+            IsExhaustible = false,
         };
 
     /// <summary>A replica that has missed the invalidation becomes the master.</summary>
@@ -93,5 +95,9 @@ internal static class Failing
                 }
             );
             world.Act(reading, "Reader", static actor => actor.ReadAsync());
-        });
+        })
+        {
+            Limit = 1_500,
+            IsExhaustible = false,
+        };
 }

@@ -38,7 +38,11 @@ internal static class Fencing
                 static actor => actor.WriteFencedAsync(pauses: 4, pause: TimeSpan.FromSeconds(10), isStrict: false)
             );
             world.Act(world.Start("A"), "Reader", static actor => actor.ReadAsync());
-        });
+        })
+        {
+            Limit = 1_500,
+            IsExhaustible = false,
+        };
 
     /// <summary>Redis drops the hold, so that an old value can be stored after all.</summary>
     public static Scenario LostHold { get; } =

@@ -33,7 +33,12 @@ internal static class Leases
     public static Scenario SlowLoader { get; } =
         new(static world =>
         {
-            Actor slow = world.Act(world.Start("A"), "Slow", static actor => actor.ReadAsync(), TimeSpan.FromSeconds(11));
+            Actor slow = world.Act(
+                world.Start("A"),
+                "Slow",
+                static actor => actor.ReadAsync(),
+                TimeSpan.FromSeconds(11)
+            );
             world.Act(
                 world.Start("B"),
                 "Second",

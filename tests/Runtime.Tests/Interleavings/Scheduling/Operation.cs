@@ -65,11 +65,16 @@ internal sealed class Operation(Lane lane, string what, Func<Exception>? failure
 
     private void AddFault(string fault, Action<Footprint> before) =>
         lane.Scheduler.Add(
-            new Step($"{_name}: {fault}", _name, lane, footprint =>
-            {
-                before(footprint);
-                _reply.SetException(failure!());
-            })
+            new Step(
+                $"{_name}: {fault}",
+                _name,
+                lane,
+                footprint =>
+                {
+                    before(footprint);
+                    _reply.SetException(failure!());
+                }
+            )
             {
                 RunsCode = true,
                 IsFault = true,

@@ -87,12 +87,20 @@ internal sealed class Scheduler(ScheduledClock clock) : IDisposable
         }
     }
 
-    /// <summary>Whether something can happen that code of the process waits for.</summary>
-    public bool IsAwaited(string process)
+    /// <summary>How many operations of a kind code of the process waits for.</summary>
+    public int CountAwaited(string process, string operation)
     {
         lock (_lock)
         {
-            return _pending.Exists(step => step.Lane.Process == process && !step.IsLate);
+            return _pending
+                .Where(step =>
+                    step.Lane.Process == process
+                    && !step.IsLate
+                    && step.Group.StartsWith($"{step.Lane.Name} {operation}", StringComparison.Ordinal)
+                )
+                .Select(static step => step.Group)
+                .Distinct()
+                .Count();
         }
     }
 

@@ -1,11 +1,7 @@
 namespace Cachewright.Runtime.Tests.Interleavings.Scheduling;
 
 /// <summary>A point of a schedule, and what is to be tried there.</summary>
-internal sealed class SearchPoint(
-    IReadOnlyList<Step> steps,
-    Dictionary<string, Footprint> sleeping,
-    bool hasTimePassed
-)
+internal sealed class SearchPoint(IReadOnlyList<Step> steps, Dictionary<string, Footprint> sleeping, bool hasTimePassed)
 {
     private readonly Step[] _steps = [.. steps];
     private readonly HashSet<string> _toTry = [];

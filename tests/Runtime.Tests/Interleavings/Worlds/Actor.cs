@@ -33,6 +33,11 @@ internal sealed class Actor(World world, Process process, string name)
     private bool IsFenceOnItsWay =>
         _hasEndedFence && process.Cache.Core.Journal.Pending == 0 && world.Clock.IsAwaited(process.Name);
 
+    /// <summary>Whether it waits for an invalidation of its own; another one of its process is the journal's.</summary>
+    public bool IsInvalidating { get; private set; }
+
+    public Process Process => process;
+
     /// <summary>Begins what the actor does.</summary>
     public void Start(Func<Actor, Task> act) => _acting = RunAsync(act);
 
@@ -71,7 +76,9 @@ internal sealed class Actor(World world, Process process, string name)
     {
         int version = await CommitAsync(key);
         CacheWrite write = Collect(key, kind);
+        IsInvalidating = true;
         await write.FinishAsync();
+        IsInvalidating = false;
         world.History.Written(process, key, version);
     }
 
@@ -258,11 +265,16 @@ internal sealed class Actor(World world, Process process, string name)
         TaskCompletionSource happened = new();
         string step = _lane.NameOf(what);
         world.Scheduler.Add(
-            new Step(step, step, _lane, footprint =>
-            {
-                run?.Invoke(footprint);
-                happened.SetResult();
-            })
+            new Step(
+                step,
+                step,
+                _lane,
+                footprint =>
+                {
+                    run?.Invoke(footprint);
+                    happened.SetResult();
+                }
+            )
             {
                 RunsCode = true,
             }

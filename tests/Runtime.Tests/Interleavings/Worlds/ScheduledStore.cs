@@ -22,11 +22,7 @@ internal class ScheduledStore(SharedRedis redis) : ICacheStore
         return new EntrySnapshot(envelope, tokens);
     }
 
-    public virtual async ValueTask<OpenedEntry> OpenAsync(
-        EntryNames names,
-        OpenRequest request,
-        CallDeadline deadline
-    )
+    public virtual async ValueTask<OpenedEntry> OpenAsync(EntryNames names, OpenRequest request, CallDeadline deadline)
     {
         bool hasLease = false;
         byte[]? envelope = null;

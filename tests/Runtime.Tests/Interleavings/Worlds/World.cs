@@ -19,7 +19,12 @@ internal sealed class World : IDisposable
         _newStore = newStore;
         Clock = new ScheduledClock();
         Redis = new SharedRedis(Clock);
-        Scheduler = new Scheduler(Clock) { IsSettled = IsSettled, MayRunElsewhere = MayRunElsewhere, RunsElsewhere = RunsElsewhere };
+        Scheduler = new Scheduler(Clock)
+        {
+            IsSettled = IsSettled,
+            MayRunElsewhere = MayRunElsewhere,
+            RunsElsewhere = RunsElsewhere,
+        };
         History = new History(Scheduler, Clock);
         Scheduler.Observe = History.Observe;
     }
@@ -119,7 +124,10 @@ internal sealed class World : IDisposable
     private bool RunsElsewhere() =>
         _actors.Exists(static actor => actor.IsOnItsWay)
         || _processes.Exists(process =>
-            IsSending(process) && !Clock.IsAwaited(process.Name) && !Scheduler.IsAwaited(process.Name)
+            IsSending(process)
+            && !Clock.IsAwaited(process.Name)
+            && Scheduler.CountAwaited(process.Name, "invalidate")
+                <= _actors.Count(actor => actor.IsInvalidating && actor.Process == process)
         );
 
     private bool IsSending(Process process) =>

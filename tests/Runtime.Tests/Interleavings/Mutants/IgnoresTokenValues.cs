@@ -4,8 +4,8 @@ using Cachewright.Runtime.Tests.Interleavings.Worlds;
 
 namespace Cachewright.Runtime.Tests.Interleavings.Mutants;
 
-/// <summary>"Set if the token is unchanged", in two steps and without the token in the value: the token of whoever reads counts.</summary>
-internal sealed class VerifiesBeforeStoring(SharedRedis redis) : ScheduledStore(redis)
+/// <summary>A token need only be present; its value is not compared.</summary>
+internal sealed class IgnoresTokenValues(SharedRedis redis) : ScheduledStore(redis)
 {
     public override async ValueTask<EntrySnapshot> ReadAsync(EntryNames names, CallDeadline deadline)
     {
