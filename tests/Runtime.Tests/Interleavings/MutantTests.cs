@@ -51,6 +51,12 @@ public sealed class MutantTests(ITestOutputHelper output)
                 nameof(Leases.SlowLoader),
                 static redis => new ReleasesExpiredLease(redis)
             ),
+            [nameof(ReturnsAnyLease)] = (nameof(Lateness.LateReturn), static redis => new ReturnsAnyLease(redis)),
+            [nameof(ReturnsExpiringLease)] = (
+                nameof(Lateness.LateReturn),
+                static redis => new ReturnsExpiringLease(redis)
+            ),
+            [nameof(AsksForLifeLast)] = (nameof(Lateness.LateReturn), static redis => new AsksForLifeLast(redis)),
             [nameof(ExpiresFromCommit)] = (nameof(Leases.OldValue), static redis => new ExpiresFromCommit(redis)),
             [nameof(SwallowsFailures)] = (nameof(Failing.BrokenWrite), static redis => new SwallowsFailures(redis)),
         };

@@ -48,7 +48,7 @@ internal static class Failing
         };
 
     /// <summary>What a load stores may come late.</summary>
-    public static Scenario BrokenRead { get; } = Reading.ReadAgainstWrite with { Faults = 1 };
+    public static Scenario BrokenRead { get; } = Reading.ReadAgainstWrite with { Faults = 1, Limit = 50_000 };
 
     public static Scenario BrokenFlight { get; } =
         Reading.FlightAgainstWrite with

@@ -6,7 +6,7 @@ namespace Cachewright.Runtime.Tests.Interleavings.Scenarios;
 internal static class ScenarioList
 {
     public static IReadOnlyDictionary<string, Scenario> All { get; } =
-        new[] { typeof(Reading), typeof(Leases), typeof(Updating), typeof(Fencing), typeof(Failing) }
+        new[] { typeof(Reading), typeof(Leases), typeof(Lateness), typeof(Updating), typeof(Fencing), typeof(Failing) }
             .SelectMany(static group => group.GetProperties(BindingFlags.Public | BindingFlags.Static))
             .ToDictionary(
                 static property => property.Name,

@@ -17,6 +17,9 @@ internal sealed class Actor(World world, Process process, string name)
     /// <summary>How long the source takes.</summary>
     public TimeSpan LoadTime { get; init; }
 
+    /// <summary>The source has been asked, and has not answered.</summary>
+    public TaskCompletionSource HasSelected { get; } = new();
+
     /// <summary>That time has passed, and the load is about to end.</summary>
     public TaskCompletionSource IsSlow { get; } = new();
 
@@ -222,7 +225,14 @@ internal sealed class Actor(World world, Process process, string name)
         int load = world.History.BeginLoad(read.Key);
         int version = 0;
         await new Operation(_lane, "load")
-            .Then("SELECT", step => version = world.History.Version(step, read.Key))
+            .Then(
+                "SELECT",
+                step =>
+                {
+                    version = world.History.Version(step, read.Key);
+                    HasSelected.TrySetResult();
+                }
+            )
             .SendAsync();
         if (LoadTime > TimeSpan.Zero)
         {
@@ -260,7 +270,8 @@ internal sealed class Actor(World world, Process process, string name)
         return write;
     }
 
-    private Task StepAsync(string what, Action<Footprint>? run = null)
+    /// <summary>Waits for a step.</summary>
+    public Task StepAsync(string what, Action<Footprint>? run = null)
     {
         TaskCompletionSource happened = new();
         string step = _lane.NameOf(what);

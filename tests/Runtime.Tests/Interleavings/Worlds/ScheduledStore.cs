@@ -91,8 +91,8 @@ internal class ScheduledStore(SharedRedis redis) : ICacheStore
         long holder = 0;
         TimeSpan rest = TimeSpan.Zero;
         await Begin(ReturnLease)
-            .Then("GET l", step => holder = Redis.Token(step, names.Lease))
             .Then("PTTL l", step => rest = Redis.LifeOf(step, names.Lease))
+            .Then("GET l", step => holder = Redis.Token(step, names.Lease))
             .SendAsync();
         if (MayReturn(holder, leaseId, rest))
         {

@@ -64,6 +64,14 @@ internal sealed class World : IDisposable
         Scheduler.Run(new FirstChoice(), new Schedule());
     }
 
+    /// <summary>Somebody acts now, undisturbed, and stops in the middle, after a step.</summary>
+    public Actor ActUntil(string lastStep, Process process, string actor, Func<Actor, Task> act)
+    {
+        Actor acting = Act(process, actor, act);
+        Scheduler.Run(new ChoiceUntil(actor, lastStep), new Schedule());
+        return acting;
+    }
+
     /// <summary>Runs a scenario.</summary>
     /// <returns>False where the chooser gave up.</returns>
     public bool Run(Scenario scenario, IChooser chooser, Schedule schedule)
