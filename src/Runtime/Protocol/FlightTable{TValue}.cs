@@ -9,6 +9,9 @@ internal sealed class FlightTable<TValue>(TimeProvider clock)
 {
     private readonly ConcurrentDictionary<byte[], Flight<TValue>> _flights = new(TokenComparer.Instance);
 
+    /// <summary>Whether an entry has a flight.</summary>
+    public bool Contains(EntryNames names) => _flights.ContainsKey(names.Value);
+
     /// <summary>Finds the flight of an entry, or starts one.</summary>
     /// <returns>Whether it was started; then the caller must end it.</returns>
     public bool TryStart(EntryNames names, out Flight<TValue> flight)

@@ -31,7 +31,7 @@ internal interface ICacheStore
     ValueTask EndLeaseAsync(EntryNames names, TimeSpan remaining, CallDeadline deadline);
 
     /// <summary>
-    /// Ends a lease that may be ours: <c>GET l</c> · <c>PTTL l</c>, and <c>DEL l</c> if it is. The one method that may take two round trips, for nobody waits
+    /// Ends a lease that may be ours: <c>PTTL l</c> · <c>GET l</c>, in this order, and <c>DEL l</c> if it is. The one method that may take two round trips, for nobody waits
     /// for it. A lease that is about to expire is left alone, for it may be another one's when the deletion arrives.
     /// </summary>
     ValueTask ReturnLeaseAsync(EntryNames names, long leaseId, CallDeadline deadline);

@@ -58,6 +58,9 @@ internal sealed class InvalidationJournal(
         }
     }
 
+    /// <summary>Whether the next attempt waits for its time.</summary>
+    public bool IsPausing => _pause.IsPassing;
+
     /// <summary>How long there has been something to send without a break.</summary>
     public TimeSpan Age
     {

@@ -8,6 +8,10 @@ internal sealed class RetryPause(TimeProvider clock)
 
     private TaskCompletionSource _wake = NewSignal();
     private TimeSpan _pause;
+    private Task _passing = Task.CompletedTask;
+
+    /// <summary>Whether an attempt waits for its time.</summary>
+    public bool IsPassing => !Volatile.Read(ref _passing).IsCompleted;
 
     /// <summary>Ends with the next <see cref="Wake"/>. To be taken before the attempt, so that none is missed that comes during it.</summary>
     public Task Woken => Volatile.Read(ref _wake).Task;
@@ -23,7 +27,9 @@ internal sealed class RetryPause(TimeProvider clock)
     {
         TimeSpan pause = _pause == TimeSpan.Zero ? _first : _pause * 2;
         _pause = pause < _longest ? pause : _longest;
-        return Task.WhenAny(Task.Delay(_pause, clock, cancellationToken), woken);
+        Task passing = Task.WhenAny(Task.Delay(_pause, clock, cancellationToken), woken);
+        Volatile.Write(ref _passing, passing);
+        return passing;
     }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -27,6 +27,21 @@ internal sealed class UnansweredLeases(ICacheStore store, Circuit circuit, TimeP
     private Task _asking = Task.CompletedTask;
     private bool _isAsking;
 
+    /// <summary>How many leases Redis has not been asked about, or has not answered.</summary>
+    public int Pending
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _leases.Count;
+            }
+        }
+    }
+
+    /// <summary>Whether the next question waits for its time.</summary>
+    public bool IsPausing => _pause.IsPassing;
+
     /// <summary>Takes a lease over.</summary>
     public void Add(EntryNames names, long leaseId)
     {

@@ -26,14 +26,15 @@ internal sealed class LeaseCommands(RedisConnection connection, ReplyWait wait)
     }
 
     /// <summary>
-    /// <c>GET l</c> and <c>PTTL l</c>, then <c>DEL l</c> if it is ours and lasts. Nobody else can take it meanwhile, so no <c>WATCH</c> is needed, for
-    /// which the client would keep every other command on the connection waiting.
+    /// <c>PTTL l</c> and <c>GET l</c>, then <c>DEL l</c> if it is ours and lasts. Nobody else can take it meanwhile, so no <c>WATCH</c> is needed, for
+    /// which the client would keep every other command on the connection waiting. Not the other way round: between <c>GET l</c> and <c>PTTL l</c> ours may
+    /// expire, and what lasts would be another one's.
     /// </summary>
     public async ValueTask ReturnAsync(EntryNames names, long leaseId, CallDeadline deadline)
     {
         RedisPipeline question = await connection.PipelineAsync(wait, deadline).ConfigureAwait(false);
-        Task<RedisValue> holder = question.Expect(question.Commands.StringGetAsync(names.Lease, Flags));
         Task<TimeSpan?> rest = question.Expect(question.Commands.KeyTimeToLiveAsync(names.Lease, Flags));
+        Task<RedisValue> holder = question.Expect(question.Commands.StringGetAsync(names.Lease, Flags));
         await question.SendAsync(deadline).ConfigureAwait(false);
         bool isOurs = (await holder.ConfigureAwait(false)).TryParse(out long holderId) && holderId == leaseId;
         if (isOurs && await rest.ConfigureAwait(false) > _shortestRest)

@@ -72,5 +72,17 @@ internal sealed class InMemoryRedis(TimeProvider clock)
 
     private bool IsAlive((HashSet<long> Writers, DateTimeOffset End) bucket) => bucket.End > clock.GetUtcNow();
 
+    /// <summary>Another Redis that has the same keys at this moment.</summary>
+    public InMemoryRedis Copy()
+    {
+        InMemoryRedis copy = new(clock);
+        foreach ((string name, (object Value, DateTimeOffset End) key) in _keys)
+        {
+            copy._keys[name] = key;
+        }
+
+        return copy;
+    }
+
     private static string Text(byte[] name) => Encoding.UTF8.GetString(name);
 }

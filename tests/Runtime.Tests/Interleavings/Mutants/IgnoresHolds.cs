@@ -1,0 +1,15 @@
+using Cachewright.Keys;
+using Cachewright.Protocol;
+using Cachewright.Runtime.Tests.Interleavings.Worlds;
+
+namespace Cachewright.Runtime.Tests.Interleavings.Mutants;
+
+/// <summary>Who loads does not look for writers.</summary>
+internal sealed class IgnoresHolds(SharedRedis redis) : ScheduledStore(redis)
+{
+    public override async ValueTask<OpenedEntry> OpenAsync(
+        EntryNames names,
+        OpenRequest request,
+        CallDeadline deadline
+    ) => await base.OpenAsync(names, request, deadline) with { IsHeld = false };
+}
