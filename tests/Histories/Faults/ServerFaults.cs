@@ -7,13 +7,10 @@ namespace Cachewright.Histories.Faults;
 /// <summary>What can happen to Redis itself.</summary>
 internal sealed class ServerFaults(RedisServer server, FaultLog log)
 {
-    /// <summary>Faults after which nothing may be stale.</summary>
-    public IReadOnlyList<Fault> Harmless =>
+    /// <summary>Faults after which Redis has what it had, holds of fenced writes included.</summary>
+    public IReadOnlyList<Fault> Sparing =>
         [
-            new("kill, restart empty", KillAsync),
             new("freeze", FreezeAsync),
-            new("evict", EvictAsync),
-            new("FLUSHALL", async _ => await CommandAsync("FLUSHALL")),
             new("CLIENT KILL", async _ => await CommandAsync("CLIENT KILL TYPE normal")),
             new("CLIENT PAUSE", async random => await CommandAsync($"CLIENT PAUSE {random.Next(50, 1500)} ALL")),
             new(
@@ -22,8 +19,33 @@ internal sealed class ServerFaults(RedisServer server, FaultLog log)
             ),
         ];
 
-    /// <summary>The fault that forgets what was acknowledged.</summary>
-    public Fault Rollback => new("kill, restart from a snapshot", RollBackAsync);
+    /// <summary>Faults after which it has less.</summary>
+    public IReadOnlyList<Fault> Emptying =>
+        [
+            new("kill, restart empty", KillAsync),
+            new("evict", EvictAsync),
+            new("FLUSHALL", async _ => await CommandAsync("FLUSHALL")),
+        ];
+
+    /// <summary>The fault after which it has what it had been told to forget.</summary>
+    public Fault Rollback =>
+        new("kill, restart from a snapshot", random => RollBackAsync(random, static () => Task.CompletedTask));
+
+    /// <summary>Inflicts <see cref="Rollback"/>.</summary>
+    /// <param name="random">Chooses how old the snapshot is.</param>
+    /// <param name="beforeKillAsync">Comes before the end of the server.</param>
+    public async Task RollBackAsync(Random random, Func<Task> beforeKillAsync)
+    {
+        long snapshotStart = Stopwatch.GetTimestamp();
+        await CommandAsync("SAVE");
+        await PauseAsync(random, 500, 3000);
+        await beforeKillAsync();
+        await server.KillAsync();
+        long lost = Stopwatch.GetTimestamp();
+        await server.StartAgainAsync();
+        server.DeleteSnapshot();
+        log.Add(new Rollback(snapshotStart, lost, lost));
+    }
 
     private Task<string> CommandAsync(string command) => RedisCommand.SendAsync(server.Port, command);
 
@@ -47,16 +69,6 @@ internal sealed class ServerFaults(RedisServer server, FaultLog log)
         await CommandAsync($"CONFIG SET maxmemory {used - random.Next(5_000, 60_000)} maxmemory-policy allkeys-lru");
         await PauseAsync(random, 300, 1500);
         await CommandAsync("CONFIG SET maxmemory 0");
-    }
-
-    private async Task RollBackAsync(Random random)
-    {
-        long snapshotStart = Stopwatch.GetTimestamp();
-        await CommandAsync("SAVE");
-        await PauseAsync(random, 500, 3000);
-        await server.KillAsync();
-        await server.StartAgainAsync();
-        log.Add(new Rollback(snapshotStart, Stopwatch.GetTimestamp()));
     }
 
     private static Task PauseAsync(Random random, int shortest, int longest) =>

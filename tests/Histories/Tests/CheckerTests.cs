@@ -86,10 +86,10 @@ public sealed class CheckerTests
         HistoryRecord write = Write(1, version: 2, 10, 20);
         HistoryRecord resent = new(RecordKind.Resent, RecordFlags.None, 1, -1, -1, 0, 60, 60);
         HistoryRecord read = Read(2, version: 1, 70, 80);
-        Rollback forgets = new(SnapshotStart: 15, RestoredAt: 50);
+        Rollback forgets = new(SnapshotStart: 15, LostAt: 50, BackAt: 50);
 
         Verdict exposed = Check([forgets], write, read);
-        Assert.Equal(1, exposed.Exposed);
+        Assert.Equal((1, 1), (exposed.Exposed, exposed.ExposedByDead));
         Assert.Equal(Stopwatch.GetElapsedTime(50, 80), exposed.LongestExposure);
         Assert.Empty(exposed.Violations);
         Assert.NotEmpty(Check([forgets], write, resent, read).Violations);

@@ -1,5 +1,6 @@
 using Cachewright.Histories.Ledgers;
 using Cachewright.Histories.Runs;
+using Cachewright.Histories.Workers;
 using Cachewright.Integration.Servers;
 using Xunit;
 
@@ -36,7 +37,7 @@ public sealed class ShortRunTests(ITestOutputHelper output)
             new RunSettings
             {
                 Duration = TimeSpan.FromSeconds(8),
-                Faults = false,
+                Mode = Mode.Quiet,
                 Patient = true,
             }
         );
@@ -59,7 +60,7 @@ public sealed class ShortRunTests(ITestOutputHelper output)
             {
                 Subject = Enum.Parse<Subject>(subject),
                 Duration = TimeSpan.FromSeconds(6),
-                Faults = false,
+                Mode = Mode.Quiet,
             };
             stale = (await RunAsync(settings)).Verdict.Stale;
         }
