@@ -81,12 +81,12 @@ internal sealed class Forgotten
         bool isOfLive = _alive.Contains(promise.Process);
         foreach (Rollback rollback in _rollbacks)
         {
-            if (read.End < rollback.BackAt || promise.Begun > rollback.LostAt)
+            if (read.End < rollback.BackAt)
             {
                 break;
             }
 
-            if (arrived < rollback.SnapshotStart)
+            if (promise.Begun > rollback.LostAt || arrived < rollback.SnapshotStart)
             {
                 continue;
             }

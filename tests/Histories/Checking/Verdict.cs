@@ -53,7 +53,7 @@ internal sealed record Verdict
     public required TimeSpan WorstWrite { get; init; }
 
     /// <summary>Reads that returned less than they should have.</summary>
-    public int Stale => Count(Invariant.Fresh) + Count(Invariant.Convergence);
+    public int Stale => Count(Invariant.Fresh) + Count(Invariant.Convergence) + Count(Invariant.Fenced);
 
     /// <summary>Cells whose newest version did not come through in the end.</summary>
     public int Lost =>

@@ -13,9 +13,9 @@ internal interface IDeployment : IAsyncDisposable
     IReadOnlyList<IReadOnlyList<Fault>> Lanes(WorkerGroup workers);
 
     /// <summary>What happens at its end, when nothing else does any more.</summary>
-    /// <param name="random">Chooses for how long.</param>
-    /// <param name="hushAsync">
-    /// Stops the writers; to be called before Redis forgets something, so that no later write hides what was forgotten.
+    /// <param name="workers">
+    /// Who works; the writers are to be stopped before Redis forgets something, so that no later write hides what was forgotten.
     /// </param>
-    Task EndAsync(Random random, Func<Task> hushAsync);
+    /// <param name="random">Chooses for how long, and whom.</param>
+    Task EndAsync(WorkerGroup workers, Random random);
 }

@@ -28,12 +28,12 @@ internal sealed class Pair : IDeployment
 
     public IReadOnlyList<IReadOnlyList<Fault>> Lanes(WorkerGroup workers) => [];
 
-    public async Task EndAsync(Random random, Func<Task> hushAsync)
+    public async Task EndAsync(WorkerGroup workers, Random random)
     {
         long replicated = await Replication.CaughtUpAsync(_servers.Primary, _servers.Replica);
         _servers.Link.Become(TunnelState.BlackHole);
         await Task.Delay(random.Next(ShortestLag, LongestLag));
-        await hushAsync();
+        await workers.HushAsync();
         await _servers.Primary.KillAsync();
         long lost = Stopwatch.GetTimestamp();
         long back = await Replication.PromotedAsync(_servers.Replica);

@@ -46,11 +46,16 @@ internal sealed class SingleServer : IDeployment
             _ => [],
         };
 
-    public async Task EndAsync(Random random, Func<Task> hushAsync)
+    public async Task EndAsync(WorkerGroup workers, Random random)
     {
-        if (_mode == Mode.Rollbacks)
+        switch (_mode)
         {
-            await _faults.RollBackAsync(random, hushAsync);
+            case Mode.Fences:
+                await new WorkerFaults(workers, _log).KillAfterCommitAsync(random);
+                break;
+            case Mode.Rollbacks:
+                await _faults.RollBackAsync(random, workers.HushAsync);
+                break;
         }
     }
 

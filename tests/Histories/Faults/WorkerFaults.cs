@@ -14,7 +14,8 @@ internal sealed class WorkerFaults(WorkerGroup workers, FaultLog log)
             new("process frozen", FreezeAsync),
         ];
 
-    private async Task KillAfterCommitAsync(Random random)
+    /// <summary>One process dies after its next commit.</summary>
+    public async Task KillAfterCommitAsync(Random random)
     {
         await workers.KillAfterCommitAsync(random.Next(workers.Count));
     }

@@ -33,6 +33,10 @@ internal sealed class HistoryRun(RunSettings settings)
             [
                 .. directory.GetFiles("history-*").SelectMany(file => HistoryFile.Read(file.FullName)),
             ];
+            await File.WriteAllLinesAsync(
+                Path.Combine(directory.FullName, "rollbacks"),
+                _faults.Rollbacks.Select(static rollback => rollback.ToString())
+            );
             return new RunResult(
                 settings,
                 Checker.Check(history, _faults.Rollbacks, _faults.Pauses),
@@ -54,6 +58,7 @@ internal sealed class HistoryRun(RunSettings settings)
         settings.Mode switch
         {
             Mode.Failovers => Pair.StartAsync(_faults),
+            Mode.Cluster => Cluster.StartAsync(_faults),
             _ => SingleServer.StartAsync(settings.Workers, settings.Mode, _faults),
         };
 
@@ -83,7 +88,7 @@ internal sealed class HistoryRun(RunSettings settings)
             new Nemesis(_faults, settings.Seed).RunAsync(deployment.Lanes(workers), stop.Token),
             Task.Delay(settings.Duration)
         );
-        await deployment.EndAsync(new Random(settings.Seed), () => workers.OrderAsync(WorkerProcess.Hush));
+        await deployment.EndAsync(workers, new Random(settings.Seed));
         if (_faults.Rollbacks.Count > 0 && !settings.IsTwin)
         {
             // The readers go on, so that what is seen until then is in the history.

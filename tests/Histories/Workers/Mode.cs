@@ -1,6 +1,6 @@
 namespace Cachewright.Histories.Workers;
 
-/// <summary>What a history is about. Each but the first two has a twin, which leaves out what the mode is about and must be caught.</summary>
+/// <summary>What a history is about. Three have a twin, which leaves out what the mode is about and must be caught.</summary>
 internal enum Mode
 {
     /// <summary>Every fault after which nothing may be stale.</summary>
@@ -18,6 +18,6 @@ internal enum Mode
     /// <summary>A replica that lags behind becomes primary, by sentinels. The twin sends nothing again.</summary>
     Failovers,
 
-    /// <summary>Slots move, and a primary of a cluster dies. The twin sends nothing again.</summary>
+    /// <summary>Slots of a cluster move, and one of its primaries dies.</summary>
     Cluster,
 }

@@ -62,6 +62,9 @@ internal sealed class WorkerGroup : IAsyncDisposable
     /// <summary>Gives all the same order.</summary>
     public Task OrderAsync(string order) => Task.WhenAll(_workers.Select(worker => worker.OrderAsync(order)));
 
+    /// <summary>Stops the writers; what they have written is acknowledged, or kept.</summary>
+    public Task HushAsync() => OrderAsync(WorkerProcess.Hush);
+
     public async ValueTask DisposeAsync()
     {
         foreach (Worker worker in _workers.OfType<Worker>())

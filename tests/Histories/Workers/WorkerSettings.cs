@@ -44,7 +44,7 @@ internal sealed record WorkerSettings(
 
     /// <summary>What is sent again; null is the default.</summary>
     public TimeSpan? ResendWindow =>
-        IsTwin && Mode is (Mode.Rollbacks or Mode.Failovers or Mode.Cluster) ? TimeSpan.FromMilliseconds(1) : null;
+        IsTwin && Mode is (Mode.Rollbacks or Mode.Failovers) ? TimeSpan.FromMilliseconds(1) : null;
 
     /// <summary>Reads the command line that <see cref="ToArguments"/> wrote.</summary>
     public static WorkerSettings Parse(string[] arguments) =>
