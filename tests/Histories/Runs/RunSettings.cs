@@ -11,7 +11,7 @@ internal sealed record RunSettings
 
     public TimeSpan Duration { get; init; } = TimeSpan.FromSeconds(60);
 
-    public int Seed { get; init; } = Random.Shared.Next();
+    public int Seed { get; init; } = Random.Shared.Next(1_000_000);
 
     public int Workers { get; init; } = 3;
 
