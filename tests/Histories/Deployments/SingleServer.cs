@@ -30,13 +30,10 @@ internal sealed class SingleServer : IDeployment
     public IReadOnlyList<IReadOnlyList<Fault>> Lanes(WorkerGroup workers) =>
         _mode switch
         {
-            Mode.Faults =>
-            [
-                [.. _faults.Sparing, .. _faults.Emptying],
-                Network,
-                new WorkerFaults(workers, _log).All,
-            ],
-            Mode.Fences => [_faults.Sparing, Network, new WorkerFaults(workers, _log).All],
+            Mode.Faults => [_faults.Harmless, Network, new WorkerFaults(workers, _log).All],
+
+            // None that a hold does not survive, and none that keeps all writes from beginning.
+            Mode.Fences => [Network, new WorkerFaults(workers, _log).All],
             Mode.Rollbacks =>
             [
                 [_faults.Rollback],

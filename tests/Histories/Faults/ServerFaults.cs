@@ -7,10 +7,13 @@ namespace Cachewright.Histories.Faults;
 /// <summary>What can happen to Redis itself.</summary>
 internal sealed class ServerFaults(RedisServer server, FaultLog log)
 {
-    /// <summary>Faults after which Redis has what it had, holds of fenced writes included.</summary>
-    public IReadOnlyList<Fault> Sparing =>
+    /// <summary>Faults after which nothing may be stale.</summary>
+    public IReadOnlyList<Fault> Harmless =>
         [
+            new("kill, restart empty", KillAsync),
             new("freeze", FreezeAsync),
+            new("evict", EvictAsync),
+            new("FLUSHALL", async _ => await CommandAsync("FLUSHALL")),
             new("CLIENT KILL", async _ => await CommandAsync("CLIENT KILL TYPE normal")),
             new("CLIENT PAUSE", async random => await CommandAsync($"CLIENT PAUSE {random.Next(50, 1500)} ALL")),
             new(
@@ -19,15 +22,7 @@ internal sealed class ServerFaults(RedisServer server, FaultLog log)
             ),
         ];
 
-    /// <summary>Faults after which it has less.</summary>
-    public IReadOnlyList<Fault> Emptying =>
-        [
-            new("kill, restart empty", KillAsync),
-            new("evict", EvictAsync),
-            new("FLUSHALL", async _ => await CommandAsync("FLUSHALL")),
-        ];
-
-    /// <summary>The fault after which it has what it had been told to forget.</summary>
+    /// <summary>The fault that forgets what was acknowledged.</summary>
     public Fault Rollback =>
         new("kill, restart from a snapshot", random => RollBackAsync(random, static () => Task.CompletedTask));
 

@@ -75,6 +75,11 @@ internal sealed class HistoryRun(RunSettings settings)
                     process
                 )
         );
+        if (settings.Subject == Subject.Cachewright)
+        {
+            await workers.OrderAsync(WorkerProcess.Warm);
+        }
+
         await FightAsync(deployment, workers);
         await workers.OrderAsync(WorkerProcess.Drain);
         await workers.OrderAsync(WorkerProcess.ReadAll);

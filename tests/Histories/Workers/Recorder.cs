@@ -7,19 +7,24 @@ namespace Cachewright.Histories.Workers;
 /// <summary>Makes the calls of one process and records each of them.</summary>
 internal sealed class Recorder(ILedger ledger, CacheMeter meter, HistoryWriter history, int process)
 {
-    private static readonly TimeSpan _resendPatience = TimeSpan.FromSeconds(30);
+    private const int WarmWrites = 10;
+    private const int WarmHits = 100;
+
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan _pollInterval = TimeSpan.FromMilliseconds(10);
 
     private volatile bool _isPending;
     private long _resendingSince;
     private long _resentSince;
+    private long _firstWrite;
     private int _writes;
+    private int _hits;
 
     /// <summary>When the last resending began that Redis has acknowledged.</summary>
     public long ResentSince => Volatile.Read(ref _resentSince);
 
-    /// <summary>Whether there is anything to send again.</summary>
-    public bool HasWritten => Volatile.Read(ref _writes) > 0;
+    /// <summary>Whether the process has started up: until it has read and written a little, it tests nothing.</summary>
+    public bool IsWarm => Volatile.Read(ref _writes) >= WarmWrites && Volatile.Read(ref _hits) >= WarmHits;
 
     /// <summary>Reads an entry.</summary>
     public async Task<RecordFlags> ReadAsync(int entry, RecordFlags flags = RecordFlags.None)
@@ -45,6 +50,11 @@ internal sealed class Recorder(ILedger ledger, CacheMeter meter, HistoryWriter h
         history.Add(
             new HistoryRecord(kind, flags | trace.Flags, process, entry, cell, version, start, end, trace.UserTicks)
         );
+        if ((trace.Flags & RecordFlags.Hit) != 0)
+        {
+            Interlocked.Increment(ref _hits);
+        }
+
         return trace.Flags;
     }
 
@@ -59,6 +69,7 @@ internal sealed class Recorder(ILedger ledger, CacheMeter meter, HistoryWriter h
         {
             version = await WriteCellAsync(cell, form);
             Interlocked.Increment(ref _writes);
+            Interlocked.CompareExchange(ref _firstWrite, start, 0);
         }
         catch (FenceUnavailableException)
         {
@@ -103,11 +114,22 @@ internal sealed class Recorder(ILedger ledger, CacheMeter meter, HistoryWriter h
         }
     }
 
+    /// <summary>Waits until the process has started up, if it does in time.</summary>
+    public async Task WarmAsync()
+    {
+        using CancellationTokenSource patience = new(_patience);
+        while (!IsWarm && !patience.IsCancellationRequested)
+        {
+            await Task.Delay(_pollInterval, patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
     /// <summary>Waits until what is sent again since a moment has arrived, if it does at all: the check will tell.</summary>
     public async Task ResentAsync(long since)
     {
-        using CancellationTokenSource patience = new(_resendPatience);
-        while (HasWritten && ResentSince < since && !patience.IsCancellationRequested)
+        using CancellationTokenSource patience = new(_patience);
+        bool hasWritten = Volatile.Read(ref _firstWrite) is not 0 and long first && first < since;
+        while (hasWritten && ResentSince < since && !patience.IsCancellationRequested)
         {
             await Task.Delay(_pollInterval, patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }

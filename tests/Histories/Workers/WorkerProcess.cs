@@ -11,6 +11,7 @@ namespace Cachewright.Histories.Workers;
 /// </summary>
 internal static class WorkerProcess
 {
+    public const string Warm = "warm";
     public const string Hush = "hush";
     public const string Resent = "resent";
     public const string Drain = "drain";
@@ -47,6 +48,9 @@ internal static class WorkerProcess
         using CancellationTokenSource patience = new(_patience);
         switch (order)
         {
+            case [Warm]:
+                await recorder.WarmAsync();
+                break;
             case [Hush]:
                 await load.StopWritingAsync();
                 break;
