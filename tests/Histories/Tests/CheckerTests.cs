@@ -8,6 +8,9 @@ namespace Cachewright.Histories.Tests;
 /// <summary>The checker itself, on histories written by hand: each invariant has one that breaks it and one that just keeps it.</summary>
 public sealed class CheckerTests
 {
+    /// <summary>The stopwatch's ticks are far shorter than those of <see cref="TimeSpan"/>: what is measured needs more than a few.</summary>
+    private static readonly long _ms = Stopwatch.Frequency / 1000;
+
     [Fact]
     public void A_read_that_starts_after_the_acknowledgement_must_see_the_write()
     {
@@ -109,7 +112,7 @@ public sealed class CheckerTests
     }
 
     [Fact]
-    public void What_was_sent_again_to_the_server_that_was_lost_is_no_excuse_s_end()
+    public void What_was_sent_again_to_the_server_that_was_lost_ends_no_excuse()
     {
         Rollback forgets = new(SnapshotStart: 15, LostAt: 50, BackAt: 50);
         HistoryRecord resent = new(RecordKind.Resent, RecordFlags.None, 1, -1, -1, 0, 49, 65);
@@ -151,15 +154,21 @@ public sealed class CheckerTests
     [Fact]
     public void The_exposure_of_the_living_and_the_time_until_they_have_sent_again_are_measured()
     {
-        Rollback forgets = new(SnapshotStart: 15, LostAt: 50, BackAt: 50);
-        HistoryRecord resent = new(RecordKind.Resent, RecordFlags.None, 1, -1, -1, 0, 60, 75);
-        HistoryRecord last = Read(1, version: 2, 100, 110) with { Flags = RecordFlags.Final };
+        Rollback forgets = new(SnapshotStart: 15 * _ms, LostAt: 50 * _ms, BackAt: 50 * _ms);
+        HistoryRecord resent = new(RecordKind.Resent, RecordFlags.None, 1, -1, -1, 0, 60 * _ms, 75 * _ms);
+        HistoryRecord last = Read(1, version: 2, 100 * _ms, 110 * _ms) with { Flags = RecordFlags.Final };
 
-        Verdict verdict = Check([forgets], Write(1, version: 2, 10, 20), resent, Read(2, version: 1, 70, 80), last);
+        Verdict verdict = Check(
+            [forgets],
+            Write(1, version: 2, 10 * _ms, 20 * _ms),
+            resent,
+            Read(2, version: 1, 70 * _ms, 80 * _ms),
+            last
+        );
 
         Assert.Equal((1, 0, 0), (verdict.Exposed, verdict.ExposedByDead, verdict.Violations.Count));
-        Assert.Equal(Stopwatch.GetElapsedTime(50, 80), verdict.LongestExposure);
-        Assert.Equal(Stopwatch.GetElapsedTime(50, 75), verdict.LongestResend);
+        Assert.Equal(TimeSpan.FromMilliseconds(30), verdict.LongestExposure);
+        Assert.Equal(TimeSpan.FromMilliseconds(25), verdict.LongestResend);
     }
 
     [Fact]
@@ -214,12 +223,13 @@ public sealed class CheckerTests
     [Fact]
     public void The_worst_call_is_measured_without_user_code_and_without_pauses()
     {
-        HistoryRecord slow = Read(1, version: 1, 0, 100) with { UserTicks = 30 };
+        HistoryRecord slow = Read(1, version: 1, 0, 100 * _ms) with { UserTicks = 30 * _ms };
+        HistoryRecord fast = Read(2, version: 1, 0, 50 * _ms);
 
-        Assert.Equal(Stopwatch.GetElapsedTime(0, 70), Check(slow, Read(2, version: 1, 0, 50)).WorstRead);
+        Assert.Equal(TimeSpan.FromMilliseconds(70), Check(slow, fast).WorstRead);
         Assert.Equal(
-            Stopwatch.GetElapsedTime(0, 50),
-            Checker.Check([slow, Read(2, version: 1, 0, 50)], null, [new Pause(1, 90, 200)]).WorstRead
+            TimeSpan.FromMilliseconds(50),
+            Checker.Check([slow, fast], null, [new Pause(1, 90 * _ms, 200 * _ms)]).WorstRead
         );
     }
 
