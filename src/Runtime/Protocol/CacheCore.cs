@@ -99,9 +99,10 @@ internal sealed class CacheCore : IAsyncDisposable
         TokenSet recent = Recent.All();
         if (!recent.IsEmpty)
         {
-            Metrics.Resent(recent.Count);
+            // Counted when they are pending: who sees the count, and then nothing pending, knows that they have arrived.
             Logger.Resending(recent.Count);
             Journal.Resend(recent);
+            Metrics.Resent(recent.Count);
         }
 
         Journal.Wake();

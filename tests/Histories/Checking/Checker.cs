@@ -14,6 +14,8 @@ internal sealed class Checker
     private readonly List<Violation> _violations = [];
     private int _shared;
     private int _exposed;
+    private int _exposedByDead;
+    private int _fencedHits;
     private TimeSpan _longestExposure;
 
     private Checker(IReadOnlyList<HistoryRecord> history, IReadOnlyCollection<Rollback> rollbacks)
@@ -54,14 +56,20 @@ internal sealed class Checker
         {
             Violations = _violations,
             Reads = Count(RecordKind.Read),
-            Hits = _history.Count(static record => record.Kind == RecordKind.Read && record.Is(RecordFlags.Hit)),
+            Hits = Count(RecordKind.Read, RecordFlags.Hit),
             Loads = Count(RecordKind.Load),
             Writes = Count(RecordKind.Write),
             Unreturned = Count(RecordKind.Commit) - Count(RecordKind.Write),
-            Kept = _history.Count(static record => record.Kind == RecordKind.Write && record.Is(RecordFlags.Pending)),
+            Kept = Count(RecordKind.Write, RecordFlags.Pending),
             SharedWhileAway = _shared,
             Exposed = _exposed,
+            ExposedByDead = _exposedByDead,
             LongestExposure = _longestExposure,
+            LongestResend = _forgotten.LongestResend(_history),
+            Fenced = Count(RecordKind.Commit, RecordFlags.Fenced),
+            FencedUnreturned = FencedUnreturned(),
+            FencedHits = _fencedHits,
+            Refused = Count(RecordKind.Refused),
             Overlaps = Overlaps.In(_history),
             WorstRead = WorstCall.Of(RecordKind.Read, _history, pauses),
             WorstWrite = WorstCall.Of(RecordKind.Write, _history, pauses),
@@ -70,6 +78,24 @@ internal sealed class Checker
 
     private int Count(RecordKind kind) => _history.Count(record => record.Kind == kind);
 
+    private int Count(RecordKind kind, RecordFlags flag) =>
+        _history.Count(record => record.Kind == kind && record.Is(flag));
+
+    private int FencedUnreturned()
+    {
+        HashSet<(int Cell, long Version)> returned =
+        [
+            .. _history
+                .Where(static record => record.Kind == RecordKind.Write)
+                .Select(static write => (write.Cell, write.Version)),
+        ];
+        return _history.Count(record =>
+            record.Kind == RecordKind.Commit
+            && record.Is(RecordFlags.Fenced)
+            && !returned.Contains((record.Cell, record.Version))
+        );
+    }
+
     private void CheckRead(HistoryRecord read)
     {
         if (Broken(_acknowledged.GetValueOrDefault(read.Cell), read) is { } promise && !IsAllowed(read))
@@ -77,14 +103,21 @@ internal sealed class Checker
             Add(read.Is(RecordFlags.Final) ? Invariant.Convergence : Invariant.Fresh, read, promise);
         }
 
-        if (Broken(_returned.GetValueOrDefault((read.Process, read.Cell)), read) is { } own && !IsForgotten(read))
+        if (
+            Broken(_returned.GetValueOrDefault((read.Process, read.Cell)), read) is { } own
+            && ExposureOf(_returned.GetValueOrDefault((read.Process, read.Cell)), read) is null
+        )
         {
             Add(Invariant.OwnWrites, read, own);
         }
 
-        if (read.Is(RecordFlags.Hit) && Broken(_fenced.GetValueOrDefault(read.Cell), read) is { } fenced)
+        if (read.Is(RecordFlags.Hit) && _fenced.TryGetValue(read.Cell, out Timeline? commits))
         {
-            Add(Invariant.Fenced, read, fenced);
+            _fencedHits++;
+            if (Broken(commits, read) is { } fenced)
+            {
+                Add(Invariant.Fenced, read, fenced);
+            }
         }
     }
 
@@ -99,29 +132,26 @@ internal sealed class Checker
             return true;
         }
 
-        if (!IsForgotten(read))
+        if (ExposureOf(_acknowledged.GetValueOrDefault(read.Cell), read) is not { } exposure)
         {
             return false;
         }
 
         _exposed++;
-        return true;
-    }
-
-    private bool IsForgotten(HistoryRecord read)
-    {
-        TimeSpan? exposure = _forgotten.Exposure(
-            read,
-            _acknowledged.GetValueOrDefault(read.Cell)?.BrokenBy(read.Version, read.Start) ?? []
-        );
-        if (exposure is null)
+        if (!exposure.IsOfLive)
         {
-            return false;
+            _exposedByDead++;
+        }
+        else if (exposure.Length > _longestExposure)
+        {
+            _longestExposure = exposure.Length;
         }
 
-        _longestExposure = exposure > _longestExposure ? exposure.Value : _longestExposure;
         return true;
     }
+
+    private Exposure? ExposureOf(Timeline? timeline, in HistoryRecord read) =>
+        _forgotten.ExposureOf(read, timeline?.BrokenBy(read.Version, read.Start) ?? []);
 
     private void Add(Invariant invariant, HistoryRecord read, Promise promise) =>
         _violations.Add(new Violation(invariant, read, promise.Version, promise.Since));

@@ -4,4 +4,5 @@ namespace Cachewright.Histories.Checking;
 /// <param name="Since">The moment, in ticks of the stopwatch.</param>
 /// <param name="Version">The version.</param>
 /// <param name="Process">Who wrote it.</param>
-internal readonly record struct Promise(long Since, long Version, int Process);
+/// <param name="Begun">When its call began: Redis acknowledged it somewhere between the two.</param>
+internal readonly record struct Promise(long Since, long Version, int Process, long Begun);

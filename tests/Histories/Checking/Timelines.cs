@@ -38,7 +38,8 @@ internal static class Timelines
     private static IEnumerable<HistoryRecord> Writes(IReadOnlyList<HistoryRecord> history) =>
         history.Where(static record => record.Kind == RecordKind.Write);
 
-    private static Promise Of(HistoryRecord record, long since) => new(since, record.Version, record.Process);
+    private static Promise Of(HistoryRecord record, long since) =>
+        new(since, record.Version, record.Process, record.Start);
 
     private static long? AcknowledgedAt(HistoryRecord write, ILookup<int, HistoryRecord> drained)
     {

@@ -25,7 +25,26 @@ internal sealed record Verdict
     /// <summary>Reads that were old because Redis had forgotten what it acknowledged.</summary>
     public required int Exposed { get; init; }
 
+    /// <summary>Those of them whose invalidation nobody could send again: its process had died.</summary>
+    public required int ExposedByDead { get; init; }
+
+    /// <summary>For how long the old state had been back at the last of the others.</summary>
     public required TimeSpan LongestExposure { get; init; }
+
+    /// <summary>The longest time from a return of the old state until a living process had sent all again.</summary>
+    public required TimeSpan LongestResend { get; init; }
+
+    /// <summary>Commits that a fence was to be around.</summary>
+    public required int Fenced { get; init; }
+
+    /// <summary>Those of them whose process died before the write returned.</summary>
+    public required int FencedUnreturned { get; init; }
+
+    /// <summary>Hits of entries that such commits concern.</summary>
+    public required int FencedHits { get; init; }
+
+    /// <summary>Fenced writes that did not begin.</summary>
+    public required int Refused { get; init; }
 
     public required Overlaps Overlaps { get; init; }
 
@@ -34,7 +53,7 @@ internal sealed record Verdict
     public required TimeSpan WorstWrite { get; init; }
 
     /// <summary>Reads that returned less than they should have.</summary>
-    public int Stale => Count(Invariant.Fresh) + Count(Invariant.Convergence);
+    public int Stale => Count(Invariant.Fresh) + Count(Invariant.Convergence) + Count(Invariant.Fenced);
 
     /// <summary>Cells whose newest version did not come through in the end.</summary>
     public int Lost =>

@@ -15,6 +15,9 @@ internal abstract class CacheAsideLedger(Ledger inner) : ILedger
     public Task<Stamp> SumAsync(int quarter) =>
         CachedAsync(Layout.Quarter(quarter), () => inner.SumAsync(quarter), [TotalTag]);
 
+    public Task<Stamp> BalanceAsync(int account) =>
+        CachedAsync(Layout.Balance(account), () => inner.BalanceAsync(account), []);
+
     public async Task<long> WriteItemAsync(int item)
     {
         long version = await inner.WriteItemAsync(item);
@@ -40,6 +43,16 @@ internal abstract class CacheAsideLedger(Ledger inner) : ILedger
     {
         long version = await inner.WriteTotalAsync();
         await RemoveTotalAsync();
+        return version;
+    }
+
+    /// <summary>None of the controls has a fence.</summary>
+    public Task<long> WriteBalanceAsync(int account) => WriteBalanceUnfencedAsync(account);
+
+    public async Task<long> WriteBalanceUnfencedAsync(int account)
+    {
+        long version = await inner.WriteBalanceUnfencedAsync(account);
+        await RemoveAsync(Layout.Balance(account));
         return version;
     }
 

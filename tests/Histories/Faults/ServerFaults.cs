@@ -23,7 +23,24 @@ internal sealed class ServerFaults(RedisServer server, FaultLog log)
         ];
 
     /// <summary>The fault that forgets what was acknowledged.</summary>
-    public Fault Rollback => new("kill, restart from a snapshot", RollBackAsync);
+    public Fault Rollback =>
+        new("kill, restart from a snapshot", random => RollBackAsync(random, static () => Task.CompletedTask));
+
+    /// <summary>Inflicts <see cref="Rollback"/>.</summary>
+    /// <param name="random">Chooses how old the snapshot is.</param>
+    /// <param name="beforeKillAsync">Comes before the end of the server.</param>
+    public async Task RollBackAsync(Random random, Func<Task> beforeKillAsync)
+    {
+        long snapshotStart = Stopwatch.GetTimestamp();
+        await CommandAsync("SAVE");
+        await PauseAsync(random, 500, 3000);
+        await beforeKillAsync();
+        await server.KillAsync();
+        long lost = Stopwatch.GetTimestamp();
+        await server.StartAgainAsync();
+        server.DeleteSnapshot();
+        log.Add(new Rollback(snapshotStart, lost, lost));
+    }
 
     private Task<string> CommandAsync(string command) => RedisCommand.SendAsync(server.Port, command);
 
@@ -47,16 +64,6 @@ internal sealed class ServerFaults(RedisServer server, FaultLog log)
         await CommandAsync($"CONFIG SET maxmemory {used - random.Next(5_000, 60_000)} maxmemory-policy allkeys-lru");
         await PauseAsync(random, 300, 1500);
         await CommandAsync("CONFIG SET maxmemory 0");
-    }
-
-    private async Task RollBackAsync(Random random)
-    {
-        long snapshotStart = Stopwatch.GetTimestamp();
-        await CommandAsync("SAVE");
-        await PauseAsync(random, 500, 3000);
-        await server.KillAsync();
-        await server.StartAgainAsync();
-        log.Add(new Rollback(snapshotStart, Stopwatch.GetTimestamp()));
     }
 
     private static Task PauseAsync(Random random, int shortest, int longest) =>

@@ -8,9 +8,14 @@ namespace Cachewright.Histories.Faults;
 internal sealed class WorkerFaults(WorkerGroup workers, FaultLog log)
 {
     public IReadOnlyList<Fault> All =>
-        [new("process killed after commit", KillAsync), new("process frozen", FreezeAsync)];
+        [
+            new("process killed after commit", KillAfterCommitAsync),
+            new("process killed", random => workers.KillAsync(random.Next(workers.Count))),
+            new("process frozen", FreezeAsync),
+        ];
 
-    private async Task KillAsync(Random random)
+    /// <summary>One process dies after its next commit.</summary>
+    public async Task KillAfterCommitAsync(Random random)
     {
         await workers.KillAfterCommitAsync(random.Next(workers.Count));
     }

@@ -1,6 +1,6 @@
 namespace Cachewright.Histories.Ledgers;
 
-/// <summary>What every subject offers: three kinds of reads, and a write for each; writes return the version that they made.</summary>
+/// <summary>What every subject offers: four kinds of reads, and writes for each; writes return the version that they made.</summary>
 internal interface ILedger
 {
     /// <summary>One item.</summary>
@@ -11,6 +11,9 @@ internal interface ILedger
 
     /// <summary>One view of the only total.</summary>
     Task<Stamp> SumAsync(int quarter);
+
+    /// <summary>The balance of an account.</summary>
+    Task<Stamp> BalanceAsync(int account);
 
     /// <summary>Makes one item's entry untrue.</summary>
     Task<long> WriteItemAsync(int item);
@@ -23,4 +26,10 @@ internal interface ILedger
 
     /// <summary>Makes all views of the total untrue.</summary>
     Task<long> WriteTotalAsync();
+
+    /// <summary>Makes one account's balance untrue, behind a fence.</summary>
+    Task<long> WriteBalanceAsync(int account);
+
+    /// <summary>The same without a fence: what a history of fences must catch.</summary>
+    Task<long> WriteBalanceUnfencedAsync(int account);
 }

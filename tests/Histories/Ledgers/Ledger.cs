@@ -17,6 +17,9 @@ internal sealed class Ledger(LedgerSource source) : ILedger
     [Cached]
     public Task<Stamp> SumAsync(int quarter) => source.LoadAsync(Layout.Quarter(quarter));
 
+    [Cached]
+    public Task<Stamp> BalanceAsync(int account) => source.LoadAsync(Layout.Balance(account));
+
     [InvalidatesCache(nameof(GetAsync))]
     public Task<long> WriteItemAsync(int item) => source.CommitAsync(item);
 
@@ -28,4 +31,11 @@ internal sealed class Ledger(LedgerSource source) : ILedger
 
     [InvalidatesCache(nameof(SumAsync), All = true)]
     public Task<long> WriteTotalAsync() => source.CommitAsync(Layout.Total);
+
+    /// <summary>Refused where Redis does not hold: what is committed is behind a fence then, for sure.</summary>
+    [InvalidatesCache(nameof(BalanceAsync), Fenced = true, FencePolicy = FencePolicy.FailWrite)]
+    public Task<long> WriteBalanceAsync(int account) => source.CommitAsync(Layout.CellOfAccount(account));
+
+    [InvalidatesCache(nameof(BalanceAsync))]
+    public Task<long> WriteBalanceUnfencedAsync(int account) => source.CommitAsync(Layout.CellOfAccount(account));
 }

@@ -48,7 +48,7 @@ internal sealed class LedgerSource
         _history.AddAtOnce(
             new HistoryRecord(
                 RecordKind.Commit,
-                RecordFlags.None,
+                Layout.IsAccount(cell) ? RecordFlags.Fenced : RecordFlags.None,
                 _process,
                 HistoryRecord.NoEntry,
                 cell,

@@ -21,7 +21,7 @@ internal enum RecordFlags : byte
     /// <summary>When the write returned, Redis had not acknowledged every invalidation of the process.</summary>
     Pending = 16,
 
-    /// <summary>The write was fenced.</summary>
+    /// <summary>The write was to be fenced.</summary>
     Fenced = 32,
 
     /// <summary>The read came after everything had healed.</summary>

@@ -18,9 +18,12 @@ internal enum RecordKind : byte
     /// <summary>At the end no invalidation of the process was pending that had been pending at the start.</summary>
     Drained,
 
-    /// <summary>The process has sent its recent invalidations again.</summary>
+    /// <summary>The process began to send its recent invalidations again at the start, and at the end Redis had acknowledged them.</summary>
     Resent,
 
     /// <summary>A call threw.</summary>
     Failed,
+
+    /// <summary>A fenced write was refused before it began, because Redis did not hold.</summary>
+    Refused,
 }

@@ -22,10 +22,18 @@ internal static class EntrySize
             using VersionedSource source = VersionedSource.Open(Path.Combine(directory.FullName, "source"));
             using HistoryWriter history = new(Path.Combine(directory.FullName, "history"));
             await using ServiceProvider services = WorkerServices.Build(
-                Subject.Cachewright,
-                server.Configuration,
-                new LedgerSource(source, history, process: 1),
-                TimeSpan.FromSeconds(15)
+                new WorkerSettings(
+                    Subject.Cachewright,
+                    server.Configuration,
+                    SourcePath: "",
+                    HistoryPath: "",
+                    Process: 1,
+                    Readers: 0,
+                    Writers: 0,
+                    Seed: 0,
+                    WorkerSettings.PatientBudgetMilliseconds
+                ),
+                new LedgerSource(source, history, process: 1)
             );
             await services.GetRequiredService<ILedger>().GetAsync(1);
             List<string> lines = [];

@@ -1,13 +1,13 @@
 using Cachewright.Histories.Checking;
+using Cachewright.Histories.Deployments;
 using Cachewright.Histories.Faults;
 using Cachewright.Histories.Ledgers;
 using Cachewright.Histories.Recording;
 using Cachewright.Histories.Workers;
-using Cachewright.Integration.Servers;
 
 namespace Cachewright.Histories.Runs;
 
-/// <summary>One run: a server, a tunnel and a process each, faults for a while, then peace, the last reads, and the check.</summary>
+/// <summary>One run: servers and processes, faults for a while, then peace, the last reads, and the check.</summary>
 internal sealed class HistoryRun(RunSettings settings)
 {
     private readonly FaultLog _faults = new();
@@ -22,10 +22,10 @@ internal sealed class HistoryRun(RunSettings settings)
         {
             long[] versions;
             int killed;
-            await using (RedisServer server = await RedisServer.StartAsync())
+            await using (IDeployment deployment = await StartServersAsync())
             using (VersionedSource source = VersionedSource.Open(Path.Combine(directory.FullName, "source")))
             {
-                killed = await RecordAsync(server, source, directory);
+                killed = await RecordAsync(deployment, source, directory);
                 versions = [.. Enumerable.Range(0, Layout.Cells).Select(source.Read)];
             }
 
@@ -33,6 +33,10 @@ internal sealed class HistoryRun(RunSettings settings)
             [
                 .. directory.GetFiles("history-*").SelectMany(file => HistoryFile.Read(file.FullName)),
             ];
+            await File.WriteAllLinesAsync(
+                Path.Combine(directory.FullName, "rollbacks"),
+                _faults.Rollbacks.Select(static rollback => rollback.ToString())
+            );
             return new RunResult(
                 settings,
                 Checker.Check(history, _faults.Rollbacks, _faults.Pauses),
@@ -50,67 +54,52 @@ internal sealed class HistoryRun(RunSettings settings)
         }
     }
 
-    private async Task<int> RecordAsync(RedisServer server, VersionedSource source, DirectoryInfo directory)
+    private Task<IDeployment> StartServersAsync() =>
+        settings.Mode switch
+        {
+            Mode.Failovers => Pair.StartAsync(_faults),
+            Mode.Cluster => Cluster.StartAsync(_faults),
+            _ => SingleServer.StartAsync(settings.Workers, settings.Mode, _faults),
+        };
+
+    private async Task<int> RecordAsync(IDeployment deployment, VersionedSource source, DirectoryInfo directory)
     {
-        List<Tunnel> tunnels = [.. Enumerable.Range(0, settings.Workers).Select(_ => new Tunnel(server.Port))];
-        try
+        await using WorkerGroup workers = await WorkerGroup.StartAsync(
+            settings.Workers,
+            source,
+            (index, process) =>
+                settings.ForWorker(
+                    deployment.ConfigurationOf(index),
+                    Path.Combine(directory.FullName, "source"),
+                    Path.Combine(directory.FullName, $"history-{process}"),
+                    process
+                )
+        );
+        if (settings.Subject == Subject.Cachewright)
         {
-            await using WorkerGroup workers = await WorkerGroup.StartAsync(
-                settings.Workers,
-                source,
-                (index, process) =>
-                    new WorkerSettings(
-                        settings.Subject,
-                        tunnels[index].Configuration + (settings.Patient ? WorkerSettings.PatientConfiguration : ""),
-                        Path.Combine(directory.FullName, "source"),
-                        Path.Combine(directory.FullName, $"history-{process}"),
-                        process,
-                        settings.Readers,
-                        settings.Writers,
-                        settings.Seed,
-                        settings.Patient ? WorkerSettings.PatientBudgetMilliseconds : 0
-                    )
-            );
-            await FightAsync(server, tunnels, workers);
-            await workers.OrderAsync(WorkerProcess.Drain);
-            await workers.OrderAsync(WorkerProcess.ReadAll);
-            return workers.Killed;
+            await workers.OrderAsync(WorkerProcess.Warm);
         }
-        finally
-        {
-            foreach (Tunnel tunnel in tunnels)
-            {
-                await tunnel.DisposeAsync();
-            }
-        }
+
+        await FightAsync(deployment, workers);
+        await workers.OrderAsync(WorkerProcess.Drain);
+        await workers.OrderAsync(WorkerProcess.ReadAll);
+        return workers.Killed;
     }
 
-    private async Task FightAsync(RedisServer server, List<Tunnel> tunnels, WorkerGroup workers)
+    private async Task FightAsync(IDeployment deployment, WorkerGroup workers)
     {
         using CancellationTokenSource stop = new(settings.Duration);
-        if (!settings.Faults && !settings.Rollbacks)
+        await Task.WhenAll(
+            new Nemesis(_faults, settings.Seed).RunAsync(deployment.Lanes(workers), stop.Token),
+            Task.Delay(settings.Duration)
+        );
+        await deployment.EndAsync(workers, new Random(settings.Seed));
+        if (_faults.Rollbacks.Count > 0 && !settings.IsTwin)
         {
-            await Task.Delay(Timeout.Infinite, stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            return;
+            // The readers go on, so that what is seen until then is in the history.
+            long lost = _faults.Rollbacks.Max(static rollback => rollback.LostAt);
+            await workers.OrderAsync(FormattableString.Invariant($"{WorkerProcess.Resent} {lost}"));
         }
-
-        ServerFaults serverFaults = new(server, _faults);
-        List<IReadOnlyList<Fault>> lanes = [];
-        if (settings.Faults)
-        {
-            lanes.Add([
-                .. serverFaults.Harmless,
-                .. settings.Rollbacks ? [serverFaults.Rollback] : Array.Empty<Fault>(),
-            ]);
-            lanes.Add(new NetworkFaults(tunnels).All);
-            lanes.Add(new WorkerFaults(workers, _faults).All);
-        }
-        else
-        {
-            lanes.Add([serverFaults.Rollback]);
-        }
-
-        await new Nemesis(_faults, settings.Seed).RunAsync(lanes, stop.Token);
     }
 
     /// <summary>

@@ -10,7 +10,7 @@ namespace Cachewright.Histories.Runs;
 /// <summary>One process with the default settings, while Redis is away the whole time in one of three ways.</summary>
 internal static class Outage
 {
-    private static readonly TimeSpan _duration = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan _duration = TimeSpan.FromSeconds(3);
 
     /// <summary>Redis is stopped in order after the process has worked with it.</summary>
     public static Task<Verdict> StoppedAsync() => RunAsync(isThere: true, static server => server.StopAsync());
@@ -49,7 +49,7 @@ internal static class Outage
                     Seed: 1
                 );
                 await using Worker worker = await Worker.StartAsync(settings);
-                await Task.Delay(isThere ? _duration / 2 : TimeSpan.Zero);
+                await Task.Delay(isThere ? _duration / 3 : TimeSpan.Zero);
                 start = Stopwatch.GetTimestamp();
                 await breakAsync(server);
                 await Task.Delay(_duration);

@@ -1,14 +1,13 @@
 namespace Cachewright.Histories.Runs;
 
-/// <summary><c>run</c>: one history, however long; ends with 1 if something in it should not be.</summary>
+/// <summary><c>run</c>: one history, however long, or several; ends with 1 if something in it should not be.</summary>
 internal static class RunCommand
 {
     public static async Task<int> RunAsync(string[] arguments)
     {
-        RunSettings settings = RunSettings.Parse(arguments);
-        Console.WriteLine($"{settings.Subject}, {settings.Duration.TotalSeconds:N0} s, seed {settings.Seed}");
-        RunResult result = await new HistoryRun(settings).RunAsync();
-        Console.WriteLine(result);
-        return result.Verdict.Violations.Count == 0 ? 0 : 1;
+        Series series = await Series.RunAsync(RunSettings.Parse(arguments));
+        Console.WriteLine(Series.Header);
+        Console.WriteLine(series);
+        return series.Violations == 0 ? 0 : 1;
     }
 }

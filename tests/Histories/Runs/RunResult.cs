@@ -29,9 +29,7 @@ internal sealed record RunResult(
                 .OrderBy(static group => group.Key)
                 .Select(static group => $"{group.Count()} {group.Key}")
         );
-        text.AppendLine(
-            $"{Settings.Subject}, {Settings.Duration.TotalSeconds:N0} s, seed {Settings.Seed}, {Settings.Workers} processes"
-        );
+        text.AppendLine($"{Settings}: {Settings.Workers} processes");
         text.AppendLine($"  reads                 {Verdict.Reads, 10:N0}   of them hits {Verdict.Hits:N0}");
         text.AppendLine(
             $"  loads                 {Verdict.Loads, 10:N0}   overlapping {Verdict.Overlaps.Count:N0}, at most {Verdict.Overlaps.MostAtOnce} at once"
@@ -52,7 +50,13 @@ internal sealed record RunResult(
         );
         text.AppendLine($"  shared while away     {Verdict.SharedWhileAway, 10:N0}");
         text.AppendLine(
-            $"  exposed by a rollback {Verdict.Exposed, 10:N0}   longest {Verdict.LongestExposure.TotalMilliseconds:N0} ms"
+            $"  exposed by a rollback {Verdict.Exposed, 10:N0}   by the living for {Verdict.LongestExposure.TotalMilliseconds:N0} ms at most"
+        );
+        text.AppendLine(
+            $"                                   of the dead {Verdict.ExposedByDead:N0}; the living had sent again after {Verdict.LongestResend.TotalMilliseconds:N0} ms at most"
+        );
+        text.AppendLine(
+            $"  fenced commits        {Verdict.Fenced, 10:N0}   whose writer died {Verdict.FencedUnreturned:N0}, refused before {Verdict.Refused:N0}, hits beside them {Verdict.FencedHits:N0}"
         );
         foreach (Violation violation in Verdict.Violations.Take(ShownViolations))
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cachewright.Histories.Ledgers;
+using Cachewright.Histories.Workers;
 
 namespace Cachewright.Histories.Runs;
 
@@ -10,7 +11,7 @@ internal sealed record RunSettings
 
     public TimeSpan Duration { get; init; } = TimeSpan.FromSeconds(60);
 
-    public int Seed { get; init; } = Random.Shared.Next();
+    public int Seed { get; init; } = Random.Shared.Next(1_000_000);
 
     public int Workers { get; init; } = 3;
 
@@ -18,11 +19,14 @@ internal sealed record RunSettings
 
     public int Writers { get; init; } = 1;
 
-    /// <summary>Whether the nemesis is at work.</summary>
-    public bool Faults { get; init; } = true;
+    /// <summary>What it is about.</summary>
+    public Mode Mode { get; init; } = Mode.Faults;
 
-    /// <summary>Whether Redis is also restarted from snapshots, and so forgets what it has acknowledged.</summary>
-    public bool Rollbacks { get; init; }
+    /// <summary>Whether just that is left out, so that the check must find something.</summary>
+    public bool IsTwin { get; init; }
+
+    /// <summary>So many histories, each with the next seed.</summary>
+    public int Rounds { get; init; } = 1;
 
     /// <summary>Whether calls have so much time for Redis that a busy machine does not show: what is left is the protocol's doing.</summary>
     public bool Patient { get; init; }
@@ -31,7 +35,8 @@ internal sealed record RunSettings
     public string? Keep { get; init; }
 
     /// <summary>
-    /// <c>run [--subject Cachewright|Plain|Locked|HybridCache|FusionCache] [--seconds n] [--seed n] [--workers n] [--readers n] [--no-faults] [--rollbacks] [--patient] [--keep directory]</c>.
+    /// <c>run [--mode Faults|Quiet|Fences|Rollbacks|Failovers|Cluster] [--twin] [--subject Cachewright|Plain|Locked|HybridCache|FusionCache] [--seconds n]
+    /// [--seed n] [--rounds n] [--workers n] [--readers n] [--patient] [--keep directory]</c>.
     /// </summary>
     public static RunSettings Parse(string[] arguments)
     {
@@ -40,9 +45,10 @@ internal sealed record RunSettings
         {
             settings = arguments[index] switch
             {
-                "--no-faults" => settings with { Faults = false },
+                "--mode" => settings with { Mode = Enum.Parse<Mode>(arguments[++index], ignoreCase: true) },
+                "--twin" => settings with { IsTwin = true },
+                "--rounds" => settings with { Rounds = Number(arguments[++index]) },
                 "--patient" => settings with { Patient = true },
-                "--rollbacks" => settings with { Rollbacks = true },
                 "--subject" => settings with { Subject = Enum.Parse<Subject>(arguments[++index], ignoreCase: true) },
                 "--seconds" => settings with { Duration = TimeSpan.FromSeconds(Number(arguments[++index])) },
                 "--seed" => settings with { Seed = Number(arguments[++index]) },
@@ -55,6 +61,27 @@ internal sealed record RunSettings
 
         return settings;
     }
+
+    public override string ToString() =>
+        FormattableString.Invariant(
+            $"{Subject}, {Mode}{(IsTwin ? " (twin)" : "")}, {Duration.TotalSeconds:N0} s, seed {Seed}"
+        );
+
+    /// <summary>What one of its processes is told.</summary>
+    public WorkerSettings ForWorker(string configuration, string sourcePath, string historyPath, int process) =>
+        new(
+            Subject,
+            configuration + (Patient ? WorkerSettings.PatientConfiguration : ""),
+            sourcePath,
+            historyPath,
+            process,
+            Readers,
+            Writers,
+            Seed,
+            Patient ? WorkerSettings.PatientBudgetMilliseconds : 0,
+            Mode,
+            IsTwin
+        );
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -8,6 +8,9 @@ namespace Cachewright.Histories.Tests;
 /// <summary>The checker itself, on histories written by hand: each invariant has one that breaks it and one that just keeps it.</summary>
 public sealed class CheckerTests
 {
+    /// <summary>The stopwatch's ticks are far shorter than those of <see cref="TimeSpan"/>: what is measured needs more than a few.</summary>
+    private static readonly long _ms = Stopwatch.Frequency / 1000;
+
     [Fact]
     public void A_read_that_starts_after_the_acknowledgement_must_see_the_write()
     {
@@ -86,17 +89,86 @@ public sealed class CheckerTests
         HistoryRecord write = Write(1, version: 2, 10, 20);
         HistoryRecord resent = new(RecordKind.Resent, RecordFlags.None, 1, -1, -1, 0, 60, 60);
         HistoryRecord read = Read(2, version: 1, 70, 80);
-        Rollback forgets = new(SnapshotStart: 15, RestoredAt: 50);
+        Rollback forgets = new(SnapshotStart: 15, LostAt: 50, BackAt: 50);
 
         Verdict exposed = Check([forgets], write, read);
-        Assert.Equal(1, exposed.Exposed);
-        Assert.Equal(Stopwatch.GetElapsedTime(50, 80), exposed.LongestExposure);
+        Assert.Equal((1, 1), (exposed.Exposed, exposed.ExposedByDead));
         Assert.Empty(exposed.Violations);
         Assert.NotEmpty(Check([forgets], write, resent, read).Violations);
         Assert.Empty(Check([forgets], write, resent with { Process = 3 }, read).Violations);
         Assert.NotEmpty(Check([forgets with { SnapshotStart = 21 }], write, read).Violations);
         Assert.NotEmpty(Check([forgets], write, read with { Start = 30, End = 40 }).Violations);
         Assert.NotEmpty(Check([forgets], write, Write(1, version: 3, 55, 60), read).Violations);
+    }
+
+    [Fact]
+    public void What_was_acknowledged_while_the_server_was_lost_may_be_forgotten_too()
+    {
+        Rollback forgets = new(SnapshotStart: 15, LostAt: 50, BackAt: 60);
+
+        Assert.Equal(1, Check([forgets], Write(1, version: 2, 49, 65), Read(2, version: 1, 70, 80)).Exposed);
+        Assert.NotEmpty(Check([forgets], Write(1, version: 2, 51, 65), Read(2, version: 1, 70, 80)).Violations);
+        Assert.NotEmpty(Check([forgets], Write(1, version: 2, 10, 20), Read(2, version: 1, 52, 59)).Violations);
+    }
+
+    [Fact]
+    public void What_was_sent_again_to_the_server_that_was_lost_ends_no_excuse()
+    {
+        Rollback forgets = new(SnapshotStart: 15, LostAt: 50, BackAt: 50);
+        HistoryRecord resent = new(RecordKind.Resent, RecordFlags.None, 1, -1, -1, 0, 49, 65);
+
+        Assert.Empty(Check([forgets], Write(1, version: 2, 10, 20), resent, Read(2, version: 1, 70, 80)).Violations);
+    }
+
+    [Fact]
+    public void What_was_sent_again_can_be_forgotten_again()
+    {
+        Rollback first = new(SnapshotStart: 15, LostAt: 50, BackAt: 50);
+        Rollback second = new(SnapshotStart: 58, LostAt: 80, BackAt: 80);
+        HistoryRecord write = Write(1, version: 2, 10, 20);
+        HistoryRecord resent = new(RecordKind.Resent, RecordFlags.None, 1, -1, -1, 0, 55, 60);
+        HistoryRecord again = resent with { Start = 90, End = 95 };
+        HistoryRecord read = Read(2, version: 1, 85, 93);
+
+        Verdict exposed = Check([first, second], write, resent, again, read);
+        Assert.Equal((1, 0), (exposed.Exposed, exposed.Violations.Count));
+        Assert.NotEmpty(Check([first, second], write, resent, again, Read(2, version: 1, 70, 78)).Violations);
+        Assert.NotEmpty(Check([first, second], write, resent, again, Read(2, version: 1, 96, 99)).Violations);
+        Assert.NotEmpty(Check([first, second with { SnapshotStart = 61 }], write, resent, again, read).Violations);
+        Assert.Equal(1, Check([new Rollback(2, 5, 5), first], write, read).Exposed);
+    }
+
+    [Fact]
+    public void In_the_end_who_lives_must_have_sent_again_and_who_is_dead_can_not()
+    {
+        Rollback forgets = new(SnapshotStart: 15, LostAt: 50, BackAt: 50);
+        HistoryRecord write = Write(1, version: 2, 10, 20);
+        HistoryRecord last = Read(2, version: 1, 100, 110) with { Flags = RecordFlags.Hit | RecordFlags.Final };
+        HistoryRecord writersOwn = last with { Process = 1, Version = 2 };
+
+        Verdict dead = Check([forgets], write, last);
+        Assert.Equal((1, 1), (dead.Exposed, dead.ExposedByDead));
+        Assert.Equal(1, Check([forgets], write, last, writersOwn).Count(Invariant.Convergence));
+    }
+
+    [Fact]
+    public void The_exposure_of_the_living_and_the_time_until_they_have_sent_again_are_measured()
+    {
+        Rollback forgets = new(SnapshotStart: 15 * _ms, LostAt: 50 * _ms, BackAt: 50 * _ms);
+        HistoryRecord resent = new(RecordKind.Resent, RecordFlags.None, 1, -1, -1, 0, 60 * _ms, 75 * _ms);
+        HistoryRecord last = Read(1, version: 2, 100 * _ms, 110 * _ms) with { Flags = RecordFlags.Final };
+
+        Verdict verdict = Check(
+            [forgets],
+            Write(1, version: 2, 10 * _ms, 20 * _ms),
+            resent,
+            Read(2, version: 1, 70 * _ms, 80 * _ms),
+            last
+        );
+
+        Assert.Equal((1, 0, 0), (verdict.Exposed, verdict.ExposedByDead, verdict.Violations.Count));
+        Assert.Equal(TimeSpan.FromMilliseconds(30), verdict.LongestExposure);
+        Assert.Equal(TimeSpan.FromMilliseconds(25), verdict.LongestResend);
     }
 
     [Fact]
@@ -109,6 +181,20 @@ public sealed class CheckerTests
         Assert.Empty(Check(commit, hit with { Flags = RecordFlags.Loaded }).Violations);
         Assert.Empty(Check(commit, hit with { Version = 2 }).Violations);
         Assert.Empty(Check(commit with { Flags = RecordFlags.None }, hit).Violations);
+
+        Verdict counted = Check(
+            commit,
+            commit with
+            {
+                Version = 3,
+            },
+            Write(1, version: 3, 10, 20),
+            hit with
+            {
+                Version = 3,
+            }
+        );
+        Assert.Equal((2, 1, 1), (counted.Fenced, counted.FencedUnreturned, counted.FencedHits));
     }
 
     [Fact]
@@ -137,12 +223,13 @@ public sealed class CheckerTests
     [Fact]
     public void The_worst_call_is_measured_without_user_code_and_without_pauses()
     {
-        HistoryRecord slow = Read(1, version: 1, 0, 100) with { UserTicks = 30 };
+        HistoryRecord slow = Read(1, version: 1, 0, 100 * _ms) with { UserTicks = 30 * _ms };
+        HistoryRecord fast = Read(2, version: 1, 0, 50 * _ms);
 
-        Assert.Equal(Stopwatch.GetElapsedTime(0, 70), Check(slow, Read(2, version: 1, 0, 50)).WorstRead);
+        Assert.Equal(TimeSpan.FromMilliseconds(70), Check(slow, fast).WorstRead);
         Assert.Equal(
-            Stopwatch.GetElapsedTime(0, 50),
-            Checker.Check([slow, Read(2, version: 1, 0, 50)], null, [new Pause(1, 90, 200)]).WorstRead
+            TimeSpan.FromMilliseconds(50),
+            Checker.Check([slow, fast], null, [new Pause(1, 90 * _ms, 200 * _ms)]).WorstRead
         );
     }
 

@@ -40,6 +40,8 @@ internal sealed class Worker : IAsyncDisposable
 
     public void Thaw() => Signals.SendContinue(_process.Id);
 
+    public void Kill() => Signals.SendKill(_process.Id);
+
     /// <summary>Waits until it has died of itself; kills it if it does not.</summary>
     public async Task DiedAsync()
     {

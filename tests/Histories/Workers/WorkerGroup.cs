@@ -50,8 +50,20 @@ internal sealed class WorkerGroup : IAsyncDisposable
         await StartAsync(index);
     }
 
+    /// <summary>Kills a process wherever it is, and starts another one in its place.</summary>
+    public async Task KillAsync(int index)
+    {
+        _workers[index].Kill();
+        await _workers[index].DisposeAsync();
+        Killed++;
+        await StartAsync(index);
+    }
+
     /// <summary>Gives all the same order.</summary>
     public Task OrderAsync(string order) => Task.WhenAll(_workers.Select(worker => worker.OrderAsync(order)));
+
+    /// <summary>Stops the writers; what they have written is acknowledged, or kept.</summary>
+    public Task HushAsync() => OrderAsync(WorkerProcess.Hush);
 
     public async ValueTask DisposeAsync()
     {

@@ -11,6 +11,9 @@ namespace Cachewright.Histories.Workers;
 /// </summary>
 internal static class WorkerProcess
 {
+    public const string Warm = "warm";
+    public const string Hush = "hush";
+    public const string Resent = "resent";
     public const string Drain = "drain";
     public const string ReadAll = "read";
     public const string Stampede = "stampede";
@@ -24,48 +27,39 @@ internal static class WorkerProcess
         using HistoryWriter history = new(settings.HistoryPath);
         using CacheMeter meter = new();
         LedgerSource ledgerSource = new(source, history, settings.Process);
-        await using ServiceProvider services = WorkerServices.Build(
-            settings.Subject,
-            settings.Configuration,
-            ledgerSource,
-            settings.Budget
-        );
+        await using ServiceProvider services = WorkerServices.Build(settings, ledgerSource);
         Recorder recorder = new(services.GetRequiredService<ILedger>(), meter, history, settings.Process);
-        meter.Resent = recorder.Resent;
+        meter.Resent = recorder.Resending;
 
-        using CancellationTokenSource stop = new();
-        Task work = new Workload(recorder, settings).RunAsync(stop.Token);
-        Task watch = recorder.WatchAsync(stop.Token);
+        using WorkerLoad load = new(new Workload(recorder, settings), recorder);
         await Console.Out.WriteLineAsync(Ready);
         while (await Console.In.ReadLineAsync(CancellationToken.None) is { } order)
         {
-            await ObeyAsync(order.Split(' '), settings.Subject, recorder, stop, work);
+            await ObeyAsync(order.Split(' '), settings.Subject, recorder, load);
             await Console.Out.WriteLineAsync(order);
         }
 
-        await stop.CancelAsync();
-        await Task.WhenAll(work, watch);
+        await load.EndAsync();
         return 0;
     }
 
-    private static async Task ObeyAsync(
-        string[] order,
-        Subject subject,
-        Recorder recorder,
-        CancellationTokenSource stop,
-        Task work
-    )
+    private static async Task ObeyAsync(string[] order, Subject subject, Recorder recorder, WorkerLoad load)
     {
+        using CancellationTokenSource patience = new(_patience);
         switch (order)
         {
+            case [Warm]:
+                await recorder.WarmAsync();
+                break;
+            case [Hush]:
+                await load.StopWritingAsync();
+                break;
+            case [Resent, var since]:
+                await recorder.ResentAsync(long.Parse(since, CultureInfo.InvariantCulture));
+                break;
             case [Drain]:
-                await stop.CancelAsync();
-                await work;
-                using (CancellationTokenSource patience = new(_patience))
-                {
-                    await recorder.DrainAsync(subject == Subject.Cachewright, patience.Token);
-                }
-
+                await load.StopAsync();
+                await recorder.DrainAsync(subject == Subject.Cachewright, patience.Token);
                 break;
             case [ReadAll]:
                 for (int entry = 0; entry < Layout.Entries; entry++)

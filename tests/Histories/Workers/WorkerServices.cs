@@ -12,24 +12,26 @@ internal static class WorkerServices
 {
     private const string Namespace = "ledger";
 
-    public static ServiceProvider Build(Subject subject, string configuration, LedgerSource source, TimeSpan? budget)
+    public static ServiceProvider Build(WorkerSettings settings, LedgerSource source)
     {
         ServiceCollection services = new();
         services.AddSingleton(source);
-        if (subject == Subject.Cachewright)
+        if (settings.Subject == Subject.Cachewright)
         {
             services.AddSingleton<ILedger, Ledger>();
             services.AddCachewright(options =>
             {
-                options.Configuration = configuration;
+                options.Configuration = settings.Configuration;
                 options.Namespace = Namespace;
-                options.CacheBudget = budget ?? options.CacheBudget;
+                options.CacheBudget = settings.Budget ?? options.CacheBudget;
+                options.HoldTime = settings.HoldTime ?? options.HoldTime;
+                options.ResendWindow = settings.ResendWindow ?? options.ResendWindow;
             });
         }
         else
         {
             services.AddSingleton<Ledger>();
-            AddControl(services, subject, configuration);
+            AddControl(services, settings.Subject, settings.Configuration);
         }
 
         return services.BuildServiceProvider();

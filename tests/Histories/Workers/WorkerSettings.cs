@@ -13,6 +13,8 @@ namespace Cachewright.Histories.Workers;
 /// <param name="Writers">So many loops write.</param>
 /// <param name="Seed">Chooses what they read and write.</param>
 /// <param name="BudgetMilliseconds">The cache's budget; 0 leaves the default.</param>
+/// <param name="Mode">What the history is about.</param>
+/// <param name="IsTwin">Whether just that is left out.</param>
 internal sealed record WorkerSettings(
     Subject Subject,
     string Configuration,
@@ -22,7 +24,9 @@ internal sealed record WorkerSettings(
     int Readers,
     int Writers,
     int Seed,
-    int BudgetMilliseconds = 0
+    int BudgetMilliseconds = 0,
+    Mode Mode = Mode.Faults,
+    bool IsTwin = false
 )
 {
     public const string Command = "worker";
@@ -35,6 +39,13 @@ internal sealed record WorkerSettings(
     /// <summary>The budget; null is the default.</summary>
     public TimeSpan? Budget => BudgetMilliseconds == 0 ? null : TimeSpan.FromMilliseconds(BudgetMilliseconds);
 
+    /// <summary>Accounts whose writer was killed are not cached for one to two of these: with the default, soon none would be.</summary>
+    public TimeSpan? HoldTime => Mode == Mode.Fences ? TimeSpan.FromSeconds(5) : null;
+
+    /// <summary>What is sent again; null is the default.</summary>
+    public TimeSpan? ResendWindow =>
+        IsTwin && Mode is (Mode.Rollbacks or Mode.Failovers) ? TimeSpan.FromMilliseconds(1) : null;
+
     /// <summary>Reads the command line that <see cref="ToArguments"/> wrote.</summary>
     public static WorkerSettings Parse(string[] arguments) =>
         new(
@@ -46,7 +57,9 @@ internal sealed record WorkerSettings(
             Number(arguments[6]),
             Number(arguments[7]),
             Number(arguments[8]),
-            Number(arguments[9])
+            Number(arguments[9]),
+            Enum.Parse<Mode>(arguments[10]),
+            bool.Parse(arguments[11])
         );
 
     public string[] ToArguments() =>
@@ -61,6 +74,8 @@ internal sealed record WorkerSettings(
             Text(Writers),
             Text(Seed),
             Text(BudgetMilliseconds),
+            Mode.ToString(),
+            IsTwin.ToString(),
         ];
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

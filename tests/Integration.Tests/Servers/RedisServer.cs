@@ -46,7 +46,7 @@ internal sealed class RedisServer : IAsyncDisposable
         return new RedisServer(((IPEndPoint)listener.LocalEndpoint).Port, arguments);
     }
 
-    /// <summary>Starts the server again, empty, on the same port, and waits until it accepts connections.</summary>
+    /// <summary>Starts the server again on the same port, empty unless it was told to <c>SAVE</c>, and waits until it accepts connections.</summary>
     public async Task StartAgainAsync()
     {
         if (_process is not null)
@@ -68,6 +68,9 @@ internal sealed class RedisServer : IAsyncDisposable
             .. _arguments,
         ]);
     }
+
+    /// <summary>Deletes what <c>SAVE</c> wrote, so that the next start is from nothing again.</summary>
+    public void DeleteSnapshot() => File.Delete(Path.Combine(_directory.FullName, "dump.rdb"));
 
     /// <summary>Stops the server in order (SIGTERM).</summary>
     public async Task StopAsync()
