@@ -104,7 +104,7 @@ internal sealed class CacheCore : IAsyncDisposable
             Journal.Resend(recent);
         }
 
-        Journal.Wake();
+        Journal.Pause.Wake();
         Leases.Wake();
     }
 
