@@ -105,7 +105,7 @@ internal sealed class CacheCore : IAsyncDisposable
             Metrics.Resent(recent.Count);
         }
 
-        Journal.Wake();
+        Journal.Pause.Wake();
         Leases.Wake();
     }
 

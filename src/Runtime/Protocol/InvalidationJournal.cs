@@ -30,7 +30,6 @@ internal sealed class InvalidationJournal(
     private readonly TokenSet _pending = new(Capacity);
     private readonly List<TokenSet> _waiting = [];
     private readonly CancellationTokenSource _stop = new();
-    private readonly RetryPause _pause = new(clock);
     private Task _sending = Task.CompletedTask;
     private bool _isSending;
     private bool _isTold;
@@ -58,8 +57,8 @@ internal sealed class InvalidationJournal(
         }
     }
 
-    /// <summary>Whether the next attempt waits for its time.</summary>
-    public bool IsPausing => _pause.IsPassing;
+    /// <summary>The time between attempts; to be woken when Redis can be reached again.</summary>
+    public RetryPause Pause { get; } = new(clock);
 
     /// <summary>How long there has been something to send without a break.</summary>
     public TimeSpan Age
@@ -137,9 +136,6 @@ internal sealed class InvalidationJournal(
             _isOpen = _pending.IsEmpty && _waiting.Count == 0;
         }
     }
-
-    /// <summary>Redis can be reached again, so the next attempt need not wait.</summary>
-    public void Wake() => _pause.Wake();
 
     /// <summary>Ends the task, and tries a last time.</summary>
     public async ValueTask DisposeAsync()
@@ -222,17 +218,17 @@ internal sealed class InvalidationJournal(
     {
         while (NextToSend() is { } batch)
         {
-            Task woken = _pause.Woken;
+            Task woken = Pause.Woken;
             CallDeadline deadline = CallDeadline.Start(clock, budget);
             if (await batch.TrySendAsync(store, allMethods, deadline).ConfigureAwait(false))
             {
                 Forget(batch);
-                _pause.Reset();
+                Pause.Reset();
                 continue;
             }
 
             TellOnce();
-            await _pause.PassAsync(woken, _stop.Token).ConfigureAwait(false);
+            await Pause.PassAsync(woken, _stop.Token).ConfigureAwait(false);
         }
     }
 

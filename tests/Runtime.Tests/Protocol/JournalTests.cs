@@ -72,7 +72,7 @@ public sealed class JournalTests : IAsyncDisposable
         _node.Store.Heal();
         while (_node.Cache.Core.Journal.Pending > 0)
         {
-            _node.Cache.Core.Journal.Wake();
+            _node.Cache.Core.Journal.Pause.Wake();
             await Task.Yield();
         }
     }

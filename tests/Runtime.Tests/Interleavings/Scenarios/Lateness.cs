@@ -53,7 +53,11 @@ internal static class Lateness
                     await actor.PassTimeAsync(s_options.CacheBudget);
                 }
             );
-        });
+        })
+        {
+            Limit = 4_000,
+            IsExhaustible = false,
+        };
 
     /// <summary>Two callers are late for the same flight, and share a load.</summary>
     public static Scenario LateTogether { get; } =

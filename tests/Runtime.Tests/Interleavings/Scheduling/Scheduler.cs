@@ -13,7 +13,7 @@ internal sealed class Scheduler(ScheduledClock clock) : IDisposable
 {
     private const int StepLimit = 5_000;
 
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
     private readonly object _lock = new();
     private readonly List<Step> _pending = [];

@@ -124,16 +124,19 @@ internal sealed class World : IDisposable
     }
 
     private bool IsSettled() =>
-        _actors.TrueForAll(static actor => actor.HasEnded) && _processes.TrueForAll(process => !IsSending(process) && !IsReturning(process));
+        _actors.TrueForAll(static actor => actor.HasEnded)
+        && _processes.TrueForAll(process => !IsSending(process) && !IsReturning(process));
 
     private bool MayRunElsewhere() =>
-        HasFences || _actors.Exists(static actor => actor.IsSilent) || _processes.Exists(process => IsSending(process) || IsReturning(process));
+        HasFences
+        || _actors.Exists(static actor => actor.IsSilent)
+        || _processes.Exists(process => IsSending(process) || IsReturning(process));
 
     private bool RunsElsewhere() =>
         _actors.Exists(static actor => actor.IsOnItsWay)
         || _processes.Exists(process =>
             IsSending(process)
-            && !process.Cache.Core.Journal.IsPausing
+            && !process.Cache.Core.Journal.Pause.IsPassing
             && Scheduler.CountAwaited(process.Name, "invalidate")
                 <= _actors.Count(actor => actor.IsInvalidating && actor.Process == process)
         )
