@@ -75,6 +75,8 @@ internal sealed class Worker : IAsyncDisposable
             start.ArgumentList.Add(typeof(Worker).Assembly.Location);
         }
 
+        // It lives for seconds: collecting profiles for better code costs more than that code gains.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (string argument in settings.ToArguments())
         {
             start.ArgumentList.Add(argument);
