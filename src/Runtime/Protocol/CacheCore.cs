@@ -105,6 +105,7 @@ internal sealed class CacheCore : IAsyncDisposable
             Metrics.Resent(recent.Count);
         }
 
+        Circuit.Reconnected();
         Journal.Pause.Wake();
         Leases.Wake();
     }

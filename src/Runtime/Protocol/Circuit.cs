@@ -5,7 +5,7 @@ namespace Cachewright.Protocol;
 
 /// <summary>
 /// Spares calls the wait for a Redis that does not answer. After <see cref="FailureLimit"/> failures in a row it opens for one second;
-/// then a single call may try, and its failure doubles the time, up to 30 seconds. Any success closes it.
+/// then a single call may try, and its failure doubles the time, up to 30 seconds. A new connection lets a call try at once. Any success closes it.
 /// </summary>
 /// <remarks>
 /// Silence may be our own doing: where the thread pool is starved, replies lie in the buffers unread, and after a while the client gives the connection up.
@@ -26,6 +26,7 @@ internal sealed class Circuit(TimeProvider clock, ILogger logger, PoolWatch pool
     private int _failures;
     private bool _isOpen;
     private bool _isProbing;
+    private bool _isDue;
     private TimeSpan _pause;
     private long _openedAt;
     private bool _isExcused;
@@ -63,15 +64,30 @@ internal sealed class Circuit(TimeProvider clock, ILogger logger, PoolWatch pool
                 return true;
             }
 
-            if (clock.GetElapsedTime(_openedAt) < _pause)
+            if (!_isDue && clock.GetElapsedTime(_openedAt) < _pause)
             {
                 return false;
             }
+
+            _isDue = false;
 
             // The others wait as long again, so that a probe that never reports does not block the circuit for ever.
             _openedAt = clock.GetTimestamp();
             _isProbing = true;
             return true;
+        }
+    }
+
+    /// <summary>There is a connection again: the next call may try at once, and if that was too early the pause is short again.</summary>
+    public void Reconnected()
+    {
+        lock (_lock)
+        {
+            if (_isOpen)
+            {
+                _isDue = true;
+                _pause = _firstPause / 2;
+            }
         }
     }
 

@@ -49,6 +49,28 @@ public sealed class FailureTests : IAsyncDisposable
         Assert.Equal("stored", await _node.CallAsync("unwanted"));
     }
 
+    [Fact]
+    public async Task A_new_connection_is_tried_at_once_however_long_the_pause_has_become()
+    {
+        _node.Store.Fail("read");
+        await TimeOutAsync();
+        for (int probe = 0; probe < 6; probe++)
+        {
+            _node.Clock.Advance(TimeSpan.FromSeconds(31));
+            await _node.CallAsync("value");
+        }
+
+        Assert.Equal(11, _node.Store.Count("read"));
+        _node.Cache.Core.Reconnected();
+        await _node.CallAsync("value");
+        await _node.CallAsync("value");
+        Assert.Equal(12, _node.Store.Count("read"));
+        _node.Clock.Advance(TimeSpan.FromSeconds(1));
+        _node.Store.Heal();
+        await _node.CallAsync("stored");
+        Assert.Equal("stored", await _node.CallAsync("unwanted"));
+    }
+
     [Theory]
     [InlineData("timeout")]
     [InlineData("connection")]
