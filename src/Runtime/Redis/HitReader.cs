@@ -22,7 +22,7 @@ internal sealed class HitReader(RedisConnection connection, ReplyWait wait, Entr
     /// <summary>Reads a value and its tokens; only where one server holds all keys.</summary>
     public ValueTask<EntrySnapshot> ReadAsync(EntryNames names, CallDeadline deadline) =>
         IsCrowded && connection.Database is not null && wait.IsLeftToClient(deadline)
-            ? new ValueTask<EntrySnapshot>(_batches.ReadAsync(names))
+            ? _batches.ReadAsync(names)
             : ReadAloneAsync(names, deadline);
 
     private bool IsCrowded => Volatile.Read(ref _alone) + _batches.OnWire >= Crowd;

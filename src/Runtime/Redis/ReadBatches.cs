@@ -12,7 +12,7 @@ namespace Cachewright.Redis;
 /// </summary>
 /// <remarks>
 /// Each read is sent after its caller asked for it, and all its keys are in one command, so it sees what it would see alone. One lock, around
-/// the list; nothing is called under it. Accepted: a batch's failure is that of all its reads, and its first answer waits for its last.
+/// the lists; nothing is called under it. Accepted: a batch's failure is that of all its reads, and its first answer waits for its last.
 /// </remarks>
 internal sealed class ReadBatches(RedisConnection connection, EntryQuestion question) : IThreadPoolWorkItem
 {
@@ -21,7 +21,11 @@ internal sealed class ReadBatches(RedisConnection connection, EntryQuestion ques
     /// <summary>So large may a batch's reply be, as far as it can be told before: nobody should wait for much more than the own value.</summary>
     private const int MostBytes = 64 * 1024;
 
+    /// <summary>So many reads are kept for later callers: about as many as wait at once.</summary>
+    private const int MostSpare = 256;
+
     private readonly object _lock = new();
+    private readonly Stack<QueuedRead> _spare = [];
     private List<QueuedRead> _queue = [];
     private int _onWire;
     private int _typicalBytes;
@@ -30,12 +34,14 @@ internal sealed class ReadBatches(RedisConnection connection, EntryQuestion ques
     public int OnWire => Volatile.Read(ref _onWire);
 
     /// <summary>Reads with the next batch, and fails if that does; only once there is a connection.</summary>
-    public Task<EntrySnapshot> ReadAsync(EntryNames names)
+    public ValueTask<EntrySnapshot> ReadAsync(EntryNames names)
     {
-        QueuedRead read = new(names);
+        ValueTask<EntrySnapshot> answer;
         bool isFirst;
         lock (_lock)
         {
+            QueuedRead read = _spare.TryPop(out QueuedRead? spare) ? spare : new QueuedRead(this);
+            answer = read.Begin(names);
             _queue.Add(read);
             isFirst = _queue.Count == 1;
         }
@@ -45,7 +51,19 @@ internal sealed class ReadBatches(RedisConnection connection, EntryQuestion ques
             ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
         }
 
-        return read.Task;
+        return answer;
+    }
+
+    /// <summary>A read's answer was taken.</summary>
+    public void Return(QueuedRead read)
+    {
+        lock (_lock)
+        {
+            if (_spare.Count < MostSpare)
+            {
+                _spare.Push(read);
+            }
+        }
     }
 
     /// <summary>Tells what was read, so that batches of large values are small. Lost updates do no harm.</summary>
