@@ -55,6 +55,24 @@ public sealed class RedisCommandOrderTests(SharedRedis redis) : IClassFixture<Sh
 
     [Theory]
     [MemberData(nameof(Forms))]
+    public async Task The_return_of_a_lease_asks_for_its_life_before_its_holder(bool isBlocking)
+    {
+        (StoreUnderTest test, RedisMonitor monitor) = await StartAsync(isBlocking);
+        await using StoreUnderTest _ = test;
+        await using RedisMonitor __ = monitor;
+        await test.Get(test.Store.OpenAsync(test.Names, Opening, Deadline));
+        await CommandsAsync(test, monitor);
+
+        await test.End(test.Store.ReturnLeaseAsync(test.Names, Opening.LeaseId, Deadline));
+
+        Assert.Equal(
+            ["PTTL l:00000000:{Shop.Get:1}", "GET l:00000000:{Shop.Get:1}", "UNLINK l:00000000:{Shop.Get:1}"],
+            await CommandsAsync(test, monitor)
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
     public async Task A_commit_reads_the_tokens_after_it_stored_the_value(bool isBlocking)
     {
         (StoreUnderTest test, RedisMonitor monitor) = await StartAsync(isBlocking);
