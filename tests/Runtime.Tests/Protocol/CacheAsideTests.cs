@@ -9,6 +9,22 @@ public sealed class CacheAsideTests : IAsyncDisposable
     public ValueTask DisposeAsync() => _node.DisposeAsync();
 
     [Fact]
+    public async Task A_call_that_is_cancelled_before_it_begins_asks_nobody()
+    {
+        await _node.CallAsync("one");
+        int reads = _node.Store.Count("read");
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            _node.LeaveAsync(
+                () => throw new InvalidOperationException("It should not load."),
+                new CancellationToken(true)
+            )
+        );
+
+        Assert.Equal(reads, _node.Store.Count("read"));
+    }
+
+    [Fact]
     public async Task A_value_is_loaded_once_and_then_read()
     {
         Assert.Equal("one", await _node.CallAsync("one"));
