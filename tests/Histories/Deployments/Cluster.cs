@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using Cachewright.Histories.Checking;
 using Cachewright.Histories.Faults;
 using Cachewright.Histories.Workers;
 using Cachewright.Integration.Servers;
@@ -40,10 +38,7 @@ internal sealed class Cluster : IDeployment
         RedisServer primary = _cluster.Nodes[0];
         RedisServer replica = _cluster.Nodes[^1];
         long replicated = await Replication.CaughtUpAsync(primary, replica);
-        await primary.KillAsync();
-        long lost = Stopwatch.GetTimestamp();
-        long back = await Replication.PromotedAsync(replica);
-        _log.Add(new Rollback(replicated, lost, back));
+        _log.Add(await Replication.FailOverAsync(primary, replica, replicated));
         _log.Add("failover of a primary");
     }
 

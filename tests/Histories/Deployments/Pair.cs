@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using Cachewright.Histories.Checking;
 using Cachewright.Histories.Faults;
 using Cachewright.Histories.Workers;
 using Cachewright.Integration.Servers;
@@ -34,10 +32,7 @@ internal sealed class Pair : IDeployment
         _servers.Link.Become(TunnelState.BlackHole);
         await Task.Delay(random.Next(ShortestLag, LongestLag));
         await workers.HushAsync();
-        await _servers.Primary.KillAsync();
-        long lost = Stopwatch.GetTimestamp();
-        long back = await Replication.PromotedAsync(_servers.Replica);
-        _log.Add(new Rollback(replicated, lost, back));
+        _log.Add(await Replication.FailOverAsync(_servers.Primary, _servers.Replica, replicated));
         _log.Add("failover to a replica that lags");
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Cachewright.Histories.Checking;
 using Cachewright.Histories.Faults;
 using Cachewright.Integration.Servers;
 
@@ -24,9 +25,21 @@ internal static class Replication
         return moment;
     }
 
+    /// <summary>Kills the primary and waits until the replica has taken over.</summary>
+    /// <param name="primary">It dies.</param>
+    /// <param name="replica">It is promoted.</param>
+    /// <param name="replicated">A moment all before which the replica has for sure.</param>
+    /// <returns>What may be forgotten.</returns>
+    public static async Task<Rollback> FailOverAsync(RedisServer primary, RedisServer replica, long replicated)
+    {
+        await primary.KillAsync();
+        long lost = Stopwatch.GetTimestamp();
+        return new Rollback(replicated, lost, await PromotedAsync(replica));
+    }
+
     /// <summary>Waits until the replica is a primary.</summary>
     /// <returns>The last moment at which it was none yet.</returns>
-    public static async Task<long> PromotedAsync(RedisServer replica)
+    private static async Task<long> PromotedAsync(RedisServer replica)
     {
         using CancellationTokenSource patience = new(_patience);
         long before = Stopwatch.GetTimestamp();
