@@ -5,8 +5,9 @@ internal sealed class Lane(Scheduler scheduler, string name, string process)
 {
     private static readonly AsyncLocal<Lane?> s_current = new(static change =>
     {
-        change.PreviousValue?.Scheduler.Left();
+        // In this order, or a thread that goes from one lane to another would seem to run none.
         change.CurrentValue?.Scheduler.Entered();
+        change.PreviousValue?.Scheduler.Left();
     });
 
     private readonly Dictionary<string, int> _counts = [];

@@ -120,7 +120,7 @@ internal sealed class Scheduler(ScheduledClock clock) : IDisposable
                     break;
                 }
 
-                if (!clock.AdvanceToNext())
+                if (!clock.AdvanceToNext() && !SpinWait.SpinUntil(CanGoOn, s_patience))
                 {
                     Violate("Somebody waits for ever.");
                 }
@@ -158,6 +158,9 @@ internal sealed class Scheduler(ScheduledClock clock) : IDisposable
     public void Left() => Interlocked.Decrement(ref _running);
 
     public void Dispose() => _marker.Dispose();
+
+    /// <summary>Whether a thread of the pool that nobody knew of has brought something.</summary>
+    private bool CanGoOn() => Possible().Length > 0 || IsSettled();
 
     private Step[] Possible()
     {
