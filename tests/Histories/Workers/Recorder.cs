@@ -106,9 +106,13 @@ internal sealed class Recorder(ILedger ledger, CacheMeter meter, HistoryWriter h
     }
 
     /// <summary>Waits until nothing is pending and Redis is asked again: what the last reads show must come from there.</summary>
+    /// <remarks>Any entry will do. One whose writer was killed can't be a hit until that one's hold is over.</remarks>
     public async Task DrainAsync(bool untilHit, CancellationToken stop)
     {
-        while (!TryRecordDrained() || (untilHit && ((await ReadAsync(0)) & RecordFlags.Hit) == 0))
+        int entry = 0;
+        while (
+            !TryRecordDrained() || (untilHit && ((await ReadAsync(entry++ % Layout.Entries)) & RecordFlags.Hit) == 0)
+        )
         {
             await Task.Delay(_pollInterval, stop);
         }

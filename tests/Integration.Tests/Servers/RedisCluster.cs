@@ -87,11 +87,12 @@ internal sealed class RedisCluster : IAsyncDisposable
         await MeetAsync(node, busPort);
     }
 
+    /// <summary>Each of the others is told, since gossip takes its time.</summary>
     private async Task MeetAsync(RedisServer node, int busPort)
     {
-        if (node != _nodes[0])
+        foreach (RedisServer other in _nodes.Where(other => other != node))
         {
-            await (await _nodes[0].AdminAsync()).ExecuteAsync("CLUSTER", "MEET", "127.0.0.1", node.Port, busPort);
+            await (await other.AdminAsync()).ExecuteAsync("CLUSTER", "MEET", "127.0.0.1", node.Port, busPort);
         }
     }
 

@@ -65,6 +65,9 @@ internal sealed class RedisServer : IAsyncDisposable
             "",
             "--appendonly",
             "no",
+            // By default a replica waits five seconds for others that may want the same copy.
+            "--repl-diskless-sync-delay",
+            "0",
             .. _arguments,
         ]);
     }
