@@ -30,7 +30,7 @@ public sealed class CachewrightOptions
 
     /// <summary>
     /// The largest stored value, in bytes of its payload; a larger one is returned uncached. What is larger in Redis, because somebody else's limit
-    /// is, is not read: it is loaded anew.
+    /// is, is not used: it is loaded anew.
     /// </summary>
     /// <value>By default 1 MiB (1,048,576).</value>
     public int MaxValueBytes { get; set; } = 1024 * 1024;

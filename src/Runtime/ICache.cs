@@ -7,6 +7,7 @@ namespace Cachewright;
 public interface ICache
 {
     /// <summary>Invalidates every entry that carries the tag. When it returns, no later call on any node gets such an entry from Redis.</summary>
+    /// <remarks>Where Redis does not answer it returns nevertheless; the invalidation is kept, and repeated until Redis has acknowledged it.</remarks>
     /// <param name="tag">The tag; an interpolated string escapes its holes as tag templates do: <c>$"category:{id}"</c>.</param>
     /// <param name="cancellationToken">Ends the wait, not the invalidation.</param>
     ValueTask InvalidateTagAsync(CacheTag tag, CancellationToken cancellationToken = default);

@@ -150,14 +150,7 @@ internal sealed class EntryFinder(DiscoveryContext context, IMethodSymbol write,
     private void ReportUnmatched(KeyMap map, KeyMatch nearest)
     {
         IParameterSymbol missing = nearest.Unmatched[0];
-        IParameterSymbol? same = write.Parameters.FirstOrDefault(item => item.Name == missing.Name);
-        string why =
-            nearest.Why
-            ?? (
-                same is null
-                    ? $"no parameter is named '{missing.Name}'"
-                    : $"'{same.Name}' is '{same.Type.ToDisplayString()}', which does not convert to '{missing.Type.ToDisplayString()}'"
-            );
+        string why = nearest.Why ?? $"no parameter is named '{missing.Name}'";
         Location? place = map.Path(missing.Name) is null ? Place : map.PlaceOfPath(missing.Name);
         context.Problems.Report(
             InvalidationRules.UnmatchedParameter,

@@ -54,9 +54,7 @@ internal sealed class KeyMatcher(DiscoveryContext context, IMethodSymbol write, 
             }
 
             KeyArgumentUse? mapped = UseOf(found.Type, target.Type, found.CanBeNull);
-            why = mapped is null
-                ? $"'{path}' is '{found.Type.ToDisplayString()}', which does not convert to '{target.Type.ToDisplayString()}'"
-                : null;
+            why = mapped is null ? WhyNot(path, found.Type, target.Type) : null;
             return mapped is { } use
                 ? new KeyArgument(
                     found.Root,
@@ -66,12 +64,28 @@ internal sealed class KeyMatcher(DiscoveryContext context, IMethodSymbol write, 
                 : null;
         }
 
-        return
-            write.Parameters.FirstOrDefault(item => item.Name == target.Name) is { } same
-            && UseOf(same.Type, target.Type, canBeNull: false) is { } named
-            ? new KeyArgument(TypeNames.Identifier(same.Name), Trusted(same.Type, target.Type, named, false), named)
-            : null;
+        if (write.Parameters.FirstOrDefault(item => item.Name == target.Name) is not { } same)
+        {
+            return null;
+        }
+
+        if (UseOf(same.Type, target.Type, canBeNull: false) is { } named)
+        {
+            return new KeyArgument(
+                TypeNames.Identifier(same.Name),
+                Trusted(same.Type, target.Type, named, false),
+                named
+            );
+        }
+
+        why = WhyNot(same.Name, same.Type, target.Type);
+        return null;
     }
+
+    private string WhyNot(string source, ITypeSymbol type, ITypeSymbol target) =>
+        SequenceElement(type) is { } element && Converts(element, target)
+            ? $"'{source}' is '{type.ToDisplayString()}', which can perhaps be read only once; make it an IReadOnlyCollection<{element.ToDisplayString()}>"
+            : $"'{source}' is '{type.ToDisplayString()}', which does not convert to '{target.ToDisplayString()}'";
 
     /// <summary>A null where the key takes none names an entry that nobody asks for: passed on, and the compiler told so.</summary>
     private static string Trusted(ITypeSymbol source, ITypeSymbol target, KeyArgumentUse use, bool canBeNull) =>
@@ -104,7 +118,18 @@ internal sealed class KeyMatcher(DiscoveryContext context, IMethodSymbol write, 
     private bool Converts(ITypeSymbol source, ITypeSymbol target) =>
         context.Compilation.ClassifyCommonConversion(source, target) is { Exists: true, IsImplicit: true };
 
-    private static ITypeSymbol? ElementOf(ITypeSymbol type)
+    /// <summary>The element of a collection: it is read before the body and after it.</summary>
+    private static ITypeSymbol? ElementOf(ITypeSymbol type) =>
+        Element(
+            type,
+            SpecialType.System_Collections_Generic_ICollection_T,
+            SpecialType.System_Collections_Generic_IReadOnlyCollection_T
+        );
+
+    private static ITypeSymbol? SequenceElement(ITypeSymbol type) =>
+        Element(type, SpecialType.System_Collections_Generic_IEnumerable_T);
+
+    private static ITypeSymbol? Element(ITypeSymbol type, params SpecialType[] interfaces)
     {
         if (type.SpecialType == SpecialType.System_String)
         {
@@ -114,9 +139,6 @@ internal sealed class KeyMatcher(DiscoveryContext context, IMethodSymbol write, 
         IEnumerable<INamedTypeSymbol> all = type is INamedTypeSymbol named
             ? [named, .. type.AllInterfaces]
             : type.AllInterfaces;
-        return all.FirstOrDefault(static item =>
-                item.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
-            )
-            ?.TypeArguments[0];
+        return all.FirstOrDefault(item => interfaces.Contains(item.OriginalDefinition.SpecialType))?.TypeArguments[0];
     }
 }

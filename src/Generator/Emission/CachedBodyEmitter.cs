@@ -85,9 +85,9 @@ internal static class CachedBodyEmitter
             !isStatic ? original
             : passed.Count == 0 ? "0"
             : passed[0];
-        string token =
-            signature.Parameters.FirstOrDefault(static item => item.Role == ParameterRole.Cancellation)?.Name
-            ?? "default";
+        string? token = signature
+            .Parameters.FirstOrDefault(static item => item.Role == ParameterRole.Cancellation)
+            ?.Name;
 
         writer.Line($"return {handle.Entries(method)}.{NameOfGet(signature.Return)}(");
         writer.Indent();
@@ -98,10 +98,14 @@ internal static class CachedBodyEmitter
         string lambda = isAsync
             ? $"static {call.AsyncModifier}({singleArgument}, token) => {call.Expression}"
             : $"static {singleArgument} => {call.Expression}";
-        writer.Line(isAsync ? $"{lambda}," : $"{lambda});");
-        if (isAsync)
+        if (isAsync || token is not null)
         {
-            writer.Line($"{token});");
+            writer.Line($"{lambda},");
+            writer.Line($"{token ?? "default"});");
+        }
+        else
+        {
+            writer.Line($"{lambda});");
         }
 
         writer.Outdent();

@@ -54,7 +54,6 @@ internal sealed class WriteBodyEmitter
     public void Emit()
     {
         bool readsPaths = PathSteps.Any();
-        bool isAnnounced = _method.Updates.Count > 0 || _method.Fence is not null;
         _writer.Open();
         foreach (string local in _handle.Locals)
         {
@@ -73,15 +72,9 @@ internal sealed class WriteBodyEmitter
             _writer.Line($"{_names.Write}.Fence({RuntimeNames.FencePolicy}.{_method.Fence}); // what is known so far");
         }
 
-        EmitUpdateStart(isAnnounced);
-        EmitBody(isAnnounced);
-        if (readsPaths)
-        {
-            _writer.Line($"{CollectCall()} // again: the body may have changed what the paths reach");
-        }
-
-        EmitSteps(PlainSteps.Concat(ResultSteps));
-        EmitUpdateValues();
+        EmitSteps(PlainSteps);
+        EmitUpdateStart();
+        EmitBody(readsPaths);
         _writer.Line(Awaited($"{_names.Write}.{Named("Finish")}()"));
         if (_signature.Return.Result is not null)
         {
@@ -108,16 +101,11 @@ internal sealed class WriteBodyEmitter
             .Updates.SelectMany(static item => item.Arguments)
             .Any(item => item.Root == root && !IsItem(item) && item.Suffix.Contains('?'));
 
-    private void EmitBody(bool isAnnounced)
+    /// <summary>All that can throw between the start and the end is inside, so that what was announced is always ended.</summary>
+    private void EmitBody(bool readsPaths)
     {
         string run = _isAsync ? $"await {_call}.ConfigureAwait(false);" : $"{_call};";
         bool returns = _signature.Return.Result is not null;
-        if (!isAnnounced)
-        {
-            _writer.Line(returns ? $"{ResultType} {_names.Result} = {run}" : run);
-            return;
-        }
-
         if (returns)
         {
             _writer.Line($"{ResultType} {_names.Result};");
@@ -125,15 +113,23 @@ internal sealed class WriteBodyEmitter
 
         _writer.Open("try");
         _writer.Line(returns ? $"{_names.Result} = {run}" : run);
+        if (readsPaths)
+        {
+            _writer.Line($"{CollectCall()} // again: the body may have changed what the paths reach");
+        }
+
+        EmitSteps(ResultSteps);
+        EmitUpdateValues();
         _writer.Close();
         _writer.Open("catch");
+        _writer.Comment("It may have been written all the same, so it is invalidated.");
         _writer.Line(Awaited($"{_names.Write}.{Named("Abandon")}()"));
         _writer.Line("throw;");
         _writer.Close();
         _writer.Line();
     }
 
-    private void EmitUpdateStart(bool isAnnounced)
+    private void EmitUpdateStart()
     {
         for (int index = 0; index < _method.Updates.Count; index++)
         {
@@ -142,7 +138,7 @@ internal sealed class WriteBodyEmitter
             EmitUpdate(update, _names.Update(index));
         }
 
-        if (isAnnounced)
+        if (_method.Updates.Count > 0 || _method.Fence is not null)
         {
             string token =
                 _signature.Parameters.FirstOrDefault(static item => item.Role == ParameterRole.Cancellation)?.Name

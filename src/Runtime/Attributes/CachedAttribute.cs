@@ -49,7 +49,7 @@ public sealed class CachedAttribute : Attribute
     public string[] Tags { get; set; } = [];
 
     /// <summary>
-    /// The entry has no token of its own: only its tags and its method can invalidate it. Saves 133 bytes per entry and one read.
+    /// The entry has no token of its own: only its tags and its method can invalidate it. Saves one key and one read per entry.
     /// </summary>
     /// <value><see langword="false"/>.</value>
     public bool TagsOnly { get; set; }

@@ -1,9 +1,10 @@
 namespace Cachewright;
 
 /// <summary>
-/// Invalidates cached entries after the method has succeeded and before its caller gets the result.
+/// Invalidates cached entries when the method has ended, before its caller gets the result.
 /// </summary>
 /// <remarks>
+/// Also where the method throws, since that does not prove that nothing was written; but for what <c>result.</c> names, which nobody knows then.
 /// The forms: <c>nameof(Get)</c> — one entry of a method of the same class; <c>typeof(T), nameof(T.Get)</c> — of another class;
 /// either with <see cref="All"/> — every entry of that method; <see cref="Tags"/> alone — those tags; nothing at all — every entry
 /// of every cached method of the class. May be repeated.

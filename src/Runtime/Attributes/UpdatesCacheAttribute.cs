@@ -4,7 +4,7 @@ namespace Cachewright;
 /// Write-through: after the method has succeeded, its result (or the parameter named by <see cref="Value"/>) becomes the value of
 /// the matching entry of a cached method.
 /// </summary>
-/// <remarks>Where two such writes overlap, the entry is invalidated instead, so that neither can be lost.</remarks>
+/// <remarks>Where two such writes overlap, or the method throws, the entry is invalidated instead, so that neither can be lost.</remarks>
 /// <example>
 /// <code>
 /// [UpdatesCache(nameof(GetAsync))]   // the result goes under GetAsync(id)

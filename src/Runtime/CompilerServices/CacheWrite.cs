@@ -6,9 +6,9 @@ namespace Cachewright.CompilerServices;
 
 /// <summary>One run of a method that invalidates or updates entries. Collects what it concerns and carries it out in one round trip.</summary>
 /// <remarks>
-/// The order: collect (<c>Invalidate…</c>, <c>Update</c>) · <see cref="Fence"/>, where what was collected is to be held · <see cref="StartAsync"/>, only
-/// where something is held or updated · the method's body ·
-/// collect again, where paths are read · <see cref="FinishAsync"/>, or <see cref="AbandonAsync"/> if the body threw.
+/// The order: collect (<c>Invalidate…</c>, <c>Update</c>), with <see cref="Fence"/> after what is to be held · <see cref="StartAsync"/>, only
+/// where something is held or updated · the method's body · collect what it returned, and again where paths are
+/// read · <see cref="FinishAsync"/>, or <see cref="AbandonAsync"/> if any of that threw.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CacheWrite
@@ -93,23 +93,26 @@ public sealed class CacheWrite
     /// <param name="cancellationToken">Ends the wait, not what is carried out.</param>
     public ValueTask FinishAsync(CancellationToken cancellationToken = default)
     {
-        ValueTask work = CarryOutAsync(Core.Async);
+        ValueTask work = CarryOutAsync(Core.Async, isWritten: true);
         return cancellationToken.CanBeCanceled && !work.IsCompleted
             ? new ValueTask(work.AsTask().WaitAsync(cancellationToken))
             : work;
     }
 
-    /// <summary>The body threw: takes the announcement back, and invalidates what was to be updated.</summary>
-    public ValueTask AbandonAsync() => TakeBackAsync(Core.Async);
+    /// <summary>
+    /// The body threw, which does not prove that nothing was committed: invalidates what was collected, and what was to be updated. Never throws
+    /// because of Redis.
+    /// </summary>
+    public ValueTask AbandonAsync() => CarryOutAsync(Core.Async, isWritten: false);
 
     /// <summary><see cref="StartAsync"/> for methods that are not asynchronous.</summary>
     public void Start() => CallForm.Result(AnnounceAsync(Core.Blocking));
 
     /// <summary><see cref="FinishAsync"/> for methods that are not asynchronous.</summary>
-    public void Finish() => CallForm.Result(CarryOutAsync(Core.Blocking));
+    public void Finish() => CallForm.Result(CarryOutAsync(Core.Blocking, isWritten: true));
 
     /// <summary><see cref="AbandonAsync"/> for methods that are not asynchronous.</summary>
-    public void Abandon() => CallForm.Result(TakeBackAsync(Core.Blocking));
+    public void Abandon() => CallForm.Result(CarryOutAsync(Core.Blocking, isWritten: false));
 
     private async ValueTask AnnounceAsync(CallForm form)
     {
@@ -127,7 +130,7 @@ public sealed class CacheWrite
         _timeLeft = deadline.Remaining;
         if (!isHeld && _policy == FencePolicy.FailWrite)
         {
-            await TakeBackAsync(form).ConfigureAwait(false);
+            await CarryOutAsync(form, isWritten: false).ConfigureAwait(false);
             throw new FenceUnavailableException("unacknowledged", null);
         }
     }
@@ -148,15 +151,7 @@ public sealed class CacheWrite
         return _fence.StartAsync(form, deadline);
     }
 
-    private async ValueTask TakeBackAsync(CallForm form)
-    {
-        CallDeadline deadline = CallDeadline.Start(Core.Clock, _timeLeft);
-        ValueTask release = _fence?.EndAsync(form, deadline, _transaction) ?? default;
-        await EachAsync(update => update.AbandonAsync(form, deadline)).ConfigureAwait(false);
-        await release.ConfigureAwait(false);
-    }
-
-    private async ValueTask CarryOutAsync(CallForm form)
+    private async ValueTask CarryOutAsync(CallForm form, bool isWritten)
     {
         CallDeadline deadline = CallDeadline.Start(Core.Clock, _timeLeft);
 
@@ -166,9 +161,9 @@ public sealed class CacheWrite
         invalid.ExceptWith(_fence?.Tokens ?? []);
         ValueTask invalidation = Core.Invalidator.InvalidateAsync(invalid, form, deadline, _transaction);
         await EachAsync(update =>
-                _tokens.Contains(update.Token)
-                    ? update.AbandonAsync(form, deadline)
-                    : update.FinishAsync(form, deadline)
+                isWritten && !_tokens.Contains(update.Token)
+                    ? update.FinishAsync(form, deadline)
+                    : update.AbandonAsync(form, deadline)
             )
             .ConfigureAwait(false);
         await invalidation.ConfigureAwait(false);

@@ -64,9 +64,14 @@ public sealed class CachedMethod<TKey, TValue> : CachedMethod
     ) => _aside.GetAsync(key, new AsyncLoad<TState, TValue>(state, load), Core.Async, cancellationToken);
 
     /// <summary>The same for methods that are not asynchronous.</summary>
-    public TValue Get<TState>(TKey key, TState state, Func<TState, TValue> load) =>
+    public TValue Get<TState>(
+        TKey key,
+        TState state,
+        Func<TState, TValue> load,
+        CancellationToken cancellationToken = default
+    ) =>
         CallForm.Result(
-            _aside.GetAsync(key, new BlockingLoad<TState, TValue>(state, load), Core.Blocking, CancellationToken.None)
+            _aside.GetAsync(key, new BlockingLoad<TState, TValue>(state, load), Core.Blocking, cancellationToken)
         );
 
     /// <summary>Loads anew whatever is stored, and stores the result.</summary>

@@ -50,7 +50,7 @@ internal interface ICacheStore
 
     /// <summary>
     /// Write-through, before the body: announces the writer on the entry's own token and gives it a fresh token, in one
-    /// <c>MULTI; HVALS/HLEN h0..2; HSET h writer; PEXPIRE h; SET d fresh PX; PUBLISH; EXEC</c>; captures the other tokens as <see cref="OpenAsync"/> does.
+    /// <c>MULTI; HLEN h0..2; HSET h writer; PEXPIRE h; SET d fresh PX; PUBLISH; EXEC</c>; captures the other tokens as <see cref="OpenAsync"/> does.
     /// </summary>
     ValueTask<StartedUpdate> StartUpdateAsync(EntryNames names, UpdateRequest request, CallDeadline deadline);
 

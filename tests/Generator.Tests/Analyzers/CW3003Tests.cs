@@ -51,6 +51,29 @@ public sealed class CW3003Tests
         );
 
     [Fact]
+    public Task A_sequence_is_reported_since_it_is_read_twice() =>
+        RuleTest.ReportsAsync(
+            "CW3003",
+            """
+            public interface ICatalog
+            {
+                Task<Product?> GetAsync(int id);
+                Task DeleteAsync(System.Collections.Generic.IEnumerable<int> id);
+            }
+
+            public sealed class Catalog(ShopDb db) : ICatalog
+            {
+                [Cached(Ttl = 60)]
+                public Task<Product?> GetAsync(int id) => db.FindAsync(id);
+
+                [InvalidatesCache([|nameof(GetAsync)|])]
+                public Task DeleteAsync(System.Collections.Generic.IEnumerable<int> id) => db.DeleteAsync(1);
+            }
+            """,
+            "'id' is 'System.Collections.Generic.IEnumerable<int>', which can perhaps be read only once; make it an IReadOnlyCollection<int>"
+        );
+
+    [Fact]
     public Task A_path_of_another_type_is_reported_in_the_map() =>
         RuleTest.ReportsAsync(
             "CW3003",

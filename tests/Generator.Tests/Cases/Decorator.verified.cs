@@ -87,6 +87,7 @@ public sealed class ProductCatalogCache
             Method.InvalidateAsync(new ListKey(categoryId, page), cancellationToken);
 
         /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
         public global::System.Threading.Tasks.ValueTask<global::System.Collections.Generic.IReadOnlyList<global::Shop.Product>> RefreshAsync(int categoryId, int page, global::System.Threading.CancellationToken cancellationToken = default) =>
             Method.RefreshAsync(
                 new ListKey(categoryId, page),
@@ -148,6 +149,7 @@ public sealed class ProductCatalogCache
             Method.InvalidateAsync(new GetKey(id), cancellationToken);
 
         /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
         public global::System.Threading.Tasks.ValueTask<global::Shop.Product?> RefreshAsync(int id, global::System.Threading.CancellationToken cancellationToken = default) =>
             Method.RefreshAsync(
                 new GetKey(id),
@@ -289,9 +291,19 @@ internal sealed class CachedProductCatalog : global::Shop.IProductCatalog
     {
         var write = new global::Cachewright.CompilerServices.CacheWrite(_cache.Cache);
         Collect(write, product);
-        await _original.UpdateAsync(id, product).ConfigureAwait(false);
-        Collect(write, product); // again: the body may have changed what the paths reach
         write.Invalidate(_cache.Get.Method, new ProductCatalogCache.GetKey(id));
+        try
+        {
+            await _original.UpdateAsync(id, product).ConfigureAwait(false);
+            Collect(write, product); // again: the body may have changed what the paths reach
+        }
+        catch
+        {
+            // It may have been written all the same, so it is invalidated.
+            await write.AbandonAsync().ConfigureAwait(false);
+            throw;
+        }
+
         await write.FinishAsync().ConfigureAwait(false);
 
         static void Collect(global::Cachewright.CompilerServices.CacheWrite write, global::Shop.Product product)
@@ -318,14 +330,15 @@ internal sealed class CachedProductCatalog : global::Shop.IProductCatalog
         try
         {
             result = await _original.RenameAsync(id, name).ConfigureAwait(false);
+            update.SetValue(result);
         }
         catch
         {
+            // It may have been written all the same, so it is invalidated.
             await write.AbandonAsync().ConfigureAwait(false);
             throw;
         }
 
-        update.SetValue(result);
         await write.FinishAsync().ConfigureAwait(false);
         return result;
     }

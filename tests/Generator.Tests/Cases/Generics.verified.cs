@@ -106,6 +106,7 @@ public sealed class RepositoryCache<T> where T : class
             Method.InvalidateAsync(new FindKey(id), cancellationToken);
 
         /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
         public global::System.Threading.Tasks.ValueTask<T?> RefreshAsync(int id, global::System.Threading.CancellationToken cancellationToken = default) =>
             Method.RefreshAsync(
                 new FindKey(id),
@@ -181,6 +182,7 @@ public sealed class RepositoryCache<T> where T : class
             Method<TOther>().InvalidateAsync(new NameOfKey<TOther>(id), cancellationToken);
 
         /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
         public global::System.Threading.Tasks.ValueTask<string> RefreshAsync<TOther>(int id, global::System.Threading.CancellationToken cancellationToken = default) where TOther : class =>
             Method<TOther>().RefreshAsync(
                 new NameOfKey<TOther>(id),
@@ -314,9 +316,19 @@ internal sealed class CachedRepository<T> : global::Shop.IRepository<T> where T 
     async global::System.Threading.Tasks.Task global::Shop.IRepository<T>.SaveAsync(int id, T item)
     {
         var write = new global::Cachewright.CompilerServices.CacheWrite(_cache.Cache);
-        await _original.SaveAsync(id, item).ConfigureAwait(false);
         write.Invalidate(_cache.Find.Method, new RepositoryCache<T>.FindKey(id));
         write.InvalidateAll(_cache.NameOf.MethodOfAnyType);
+        try
+        {
+            await _original.SaveAsync(id, item).ConfigureAwait(false);
+        }
+        catch
+        {
+            // It may have been written all the same, so it is invalidated.
+            await write.AbandonAsync().ConfigureAwait(false);
+            throw;
+        }
+
         await write.FinishAsync().ConfigureAwait(false);
     }
 }

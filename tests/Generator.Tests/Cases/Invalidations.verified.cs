@@ -81,6 +81,7 @@ public sealed class OrdersCache
             Method.InvalidateAsync(new GetKey(id), cancellationToken);
 
         /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
         public global::System.Threading.Tasks.ValueTask<global::Shop.Order?> RefreshAsync(int id, global::System.Threading.CancellationToken cancellationToken = default) =>
             Method.RefreshAsync(
                 new GetKey(id),
@@ -167,11 +168,22 @@ internal sealed class CachedOrders : global::Shop.IOrders
     async global::System.Threading.Tasks.Task<global::Shop.Order> global::Shop.IOrders.CreateAsync(int productId)
     {
         var write = new global::Cachewright.CompilerServices.CacheWrite(_cache.Cache);
-        global::Shop.Order result = await _original.CreateAsync(productId).ConfigureAwait(false);
-        if (result?.Id is { } item)
+        global::Shop.Order result;
+        try
         {
-            write.Invalidate(_cache.Get.Method, new OrdersCache.GetKey(item));
+            result = await _original.CreateAsync(productId).ConfigureAwait(false);
+            if (result?.Id is { } item)
+            {
+                write.Invalidate(_cache.Get.Method, new OrdersCache.GetKey(item));
+            }
         }
+        catch
+        {
+            // It may have been written all the same, so it is invalidated.
+            await write.AbandonAsync().ConfigureAwait(false);
+            throw;
+        }
+
         await write.FinishAsync().ConfigureAwait(false);
         return result!;
     }
@@ -181,8 +193,18 @@ internal sealed class CachedOrders : global::Shop.IOrders
     {
         var write = new global::Cachewright.CompilerServices.CacheWrite(_cache.Cache);
         Collect(write, id);
-        await _original.CancelAsync(id).ConfigureAwait(false);
-        Collect(write, id); // again: the body may have changed what the paths reach
+        try
+        {
+            await _original.CancelAsync(id).ConfigureAwait(false);
+            Collect(write, id); // again: the body may have changed what the paths reach
+        }
+        catch
+        {
+            // It may have been written all the same, so it is invalidated.
+            await write.AbandonAsync().ConfigureAwait(false);
+            throw;
+        }
+
         await write.FinishAsync().ConfigureAwait(false);
 
         void Collect(global::Cachewright.CompilerServices.CacheWrite write, int[] id)
@@ -203,8 +225,18 @@ internal sealed class CachedOrders : global::Shop.IOrders
         var stockCache = global::Cachewright.CompilerServices.CacheHandles.OfOtherClass(_cache.Cache, static (cache, serviceKey) => new global::Shop.StockCache(cache, serviceKey));
         var write = new global::Cachewright.CompilerServices.CacheWrite(_cache.Cache);
         Collect(write, order);
-        await _original.ReplaceAsync(order).ConfigureAwait(false);
-        Collect(write, order); // again: the body may have changed what the paths reach
+        try
+        {
+            await _original.ReplaceAsync(order).ConfigureAwait(false);
+            Collect(write, order); // again: the body may have changed what the paths reach
+        }
+        catch
+        {
+            // It may have been written all the same, so it is invalidated.
+            await write.AbandonAsync().ConfigureAwait(false);
+            throw;
+        }
+
         await write.FinishAsync().ConfigureAwait(false);
 
         void Collect(global::Cachewright.CompilerServices.CacheWrite write, global::Shop.Order order)
@@ -228,10 +260,20 @@ internal sealed class CachedOrders : global::Shop.IOrders
     {
         var stockCache = global::Cachewright.CompilerServices.CacheHandles.OfOtherClass(_cache.Cache, static (cache, serviceKey) => new global::Shop.StockCache(cache, serviceKey));
         var write = new global::Cachewright.CompilerServices.CacheWrite(_cache.Cache);
-        await _original.PurgeAsync().ConfigureAwait(false);
         write.InvalidateAll(_cache.Get.Method);
         write.InvalidateAll(stockCache.Level.Method);
         write.InvalidateAll(stockCache.Level.Method2);
+        try
+        {
+            await _original.PurgeAsync().ConfigureAwait(false);
+        }
+        catch
+        {
+            // It may have been written all the same, so it is invalidated.
+            await write.AbandonAsync().ConfigureAwait(false);
+            throw;
+        }
+
         await write.FinishAsync().ConfigureAwait(false);
     }
 
@@ -239,8 +281,18 @@ internal sealed class CachedOrders : global::Shop.IOrders
     async global::System.Threading.Tasks.Task global::Shop.IOrders.PurgeOneAsync()
     {
         var write = new global::Cachewright.CompilerServices.CacheWrite(_cache.Cache);
-        await _original.PurgeOneAsync().ConfigureAwait(false);
         write.InvalidateAll(_cache.Get.Method);
+        try
+        {
+            await _original.PurgeOneAsync().ConfigureAwait(false);
+        }
+        catch
+        {
+            // It may have been written all the same, so it is invalidated.
+            await write.AbandonAsync().ConfigureAwait(false);
+            throw;
+        }
+
         await write.FinishAsync().ConfigureAwait(false);
     }
 
@@ -248,8 +300,18 @@ internal sealed class CachedOrders : global::Shop.IOrders
     void global::Shop.IOrders.Touch(int id)
     {
         var write = new global::Cachewright.CompilerServices.CacheWrite(_cache.Cache);
-        _original.Touch(id);
         write.Invalidate(_cache.Get.Method, new OrdersCache.GetKey(id));
+        try
+        {
+            _original.Touch(id);
+        }
+        catch
+        {
+            // It may have been written all the same, so it is invalidated.
+            write.Abandon();
+            throw;
+        }
+
         write.Finish();
     }
 
@@ -258,7 +320,6 @@ internal sealed class CachedOrders : global::Shop.IOrders
     {
         var stockCache = global::Cachewright.CompilerServices.CacheHandles.OfOtherClass(_cache.Cache, static (cache, serviceKey) => new global::Shop.StockCache(cache, serviceKey));
         var write = new global::Cachewright.CompilerServices.CacheWrite(_cache.Cache);
-        bool result = await _original.ShipAsync(id, sku).ConfigureAwait(false);
         write.Invalidate(_cache.Get.Method, new OrdersCache.GetKey(id));
         write.Invalidate(stockCache.Level.Method2, new global::Shop.StockCache.LevelKey2(sku));
         // Tag shipped
@@ -276,6 +337,18 @@ internal sealed class CachedOrders : global::Shop.IOrders
                 writer.Literal("sku:"u8);
                 writer.Value(sku);
             });
+        bool result;
+        try
+        {
+            result = await _original.ShipAsync(id, sku).ConfigureAwait(false);
+        }
+        catch
+        {
+            // It may have been written all the same, so it is invalidated.
+            await write.AbandonAsync().ConfigureAwait(false);
+            throw;
+        }
+
         await write.FinishAsync().ConfigureAwait(false);
         return result;
     }
@@ -292,22 +365,23 @@ internal sealed class CachedOrders : global::Shop.IOrders
         try
         {
             result = await _original.FencedAsync(id, order, cancellationToken).ConfigureAwait(false);
+            Collect(write, order); // again: the body may have changed what the paths reach
+            // Tag orders:{result.Id}
+            write.InvalidateTag(
+                result,
+                static (ref global::Cachewright.KeyWriter writer, global::Shop.Order result) =>
+                {
+                    writer.Literal("orders:"u8);
+                    writer.Value(result?.Id);
+                });
         }
         catch
         {
+            // It may have been written all the same, so it is invalidated.
             await write.AbandonAsync().ConfigureAwait(false);
             throw;
         }
 
-        Collect(write, order); // again: the body may have changed what the paths reach
-        // Tag orders:{result.Id}
-        write.InvalidateTag(
-            result,
-            static (ref global::Cachewright.KeyWriter writer, global::Shop.Order result) =>
-            {
-                writer.Literal("orders:"u8);
-                writer.Value(result?.Id);
-            });
         await write.FinishAsync().ConfigureAwait(false);
         return result;
 
@@ -337,6 +411,7 @@ internal sealed class CachedOrders : global::Shop.IOrders
         }
         catch
         {
+            // It may have been written all the same, so it is invalidated.
             write.Abandon();
             throw;
         }
@@ -468,6 +543,7 @@ public sealed class StockCache
             Method.InvalidateAsync(new LevelKey(id), cancellationToken);
 
         /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
         public global::System.Threading.Tasks.ValueTask<int> RefreshAsync(int id, global::System.Threading.CancellationToken cancellationToken = default) =>
             Method.RefreshAsync(
                 new LevelKey(id),
@@ -496,6 +572,7 @@ public sealed class StockCache
             Method2.InvalidateAsync(new LevelKey2(sku), cancellationToken);
 
         /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
         public global::System.Threading.Tasks.ValueTask<int> RefreshAsync(string sku, global::System.Threading.CancellationToken cancellationToken = default) =>
             Method2.RefreshAsync(
                 new LevelKey2(sku),

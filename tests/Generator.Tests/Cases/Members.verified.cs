@@ -92,6 +92,7 @@ internal sealed class OuterLookupCache
             Method.InvalidateAsync(new GetKey(id, culture, more), cancellationToken);
 
         /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
         public global::System.Threading.Tasks.ValueTask<string> RefreshAsync(int id, string culture, int[] more, global::System.Threading.CancellationToken cancellationToken = default) =>
             Method.RefreshAsync(
                 new GetKey(id, culture, more),
@@ -153,6 +154,7 @@ internal sealed class OuterLookupCache
             Method.InvalidateAsync(new eventKey(@class, @default), cancellationToken);
 
         /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
         public global::System.Threading.Tasks.ValueTask<string> RefreshAsync(int @class, bool @default, global::System.Threading.CancellationToken cancellationToken = default) =>
             Method.RefreshAsync(
                 new eventKey(@class, @default),
@@ -225,6 +227,7 @@ internal sealed class OuterLookupCache
             Method.InvalidateAsync(new SizeKey(id), cancellationToken);
 
         /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
         public global::System.Threading.Tasks.ValueTask<int> RefreshAsync(int id, global::System.Threading.CancellationToken cancellationToken = default) =>
             Method.RefreshAsync(
                 new SizeKey(id),
@@ -253,6 +256,7 @@ internal sealed class OuterLookupCache
             Method2.InvalidateAsync(new SizeKey2(id, unit), cancellationToken);
 
         /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
         public global::System.Threading.Tasks.ValueTask<int> RefreshAsync(int id, string unit, global::System.Threading.CancellationToken cancellationToken = default) =>
             Method2.RefreshAsync(
                 new SizeKey2(id, unit),

@@ -81,6 +81,7 @@ public sealed class StockCache
             Method.InvalidateAsync(new LevelKey(id), cancellationToken);
 
         /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
         public global::System.Threading.Tasks.ValueTask<int> RefreshAsync(int id, global::System.Threading.CancellationToken cancellationToken = default) =>
             Method.RefreshAsync(
                 new LevelKey(id),
@@ -178,8 +179,18 @@ internal sealed class CachedStock : global::Shop.IStock
     async global::System.Threading.Tasks.Task global::Shop.IStock.SaveAsync(int id)
     {
         var write = new global::Cachewright.CompilerServices.CacheWrite(_cache.Cache);
-        await _original.SaveAsync(id).ConfigureAwait(false);
         write.Invalidate(_cache.Level.Method, new StockCache.LevelKey(id));
+        try
+        {
+            await _original.SaveAsync(id).ConfigureAwait(false);
+        }
+        catch
+        {
+            // It may have been written all the same, so it is invalidated.
+            await write.AbandonAsync().ConfigureAwait(false);
+            throw;
+        }
+
         await write.FinishAsync().ConfigureAwait(false);
     }
 }

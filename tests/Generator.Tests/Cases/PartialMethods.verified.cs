@@ -87,6 +87,7 @@ public sealed class PricesCache
             Method.InvalidateAsync(new GetPriceKey(symbol), cancellationToken);
 
         /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
         public global::System.Threading.Tasks.ValueTask<global::Shop.Price> RefreshAsync(string symbol, global::System.Threading.CancellationToken cancellationToken = default) =>
             Method.RefreshAsync(
                 new GetPriceKey(symbol),
@@ -148,6 +149,7 @@ public sealed class PricesCache
             Method.InvalidateAsync(new DigitsKey(currency), cancellationToken);
 
         /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
         public global::System.Threading.Tasks.ValueTask<int> RefreshAsync(string currency, global::System.Threading.CancellationToken cancellationToken = default) =>
             Method.RefreshAsync(
                 new DigitsKey(currency),
@@ -272,8 +274,18 @@ partial class Prices
     {
         var handle = global::Cachewright.CompilerServices.CacheHandles.Get(cache, static cache => new global::Shop.PricesCache(cache));
         var write = new global::Cachewright.CompilerServices.CacheWrite(handle.Cache);
-        await SetPriceCoreAsync(symbol, amount).ConfigureAwait(false);
         write.Invalidate(handle.GetPrice.Method, new global::Shop.PricesCache.GetPriceKey(symbol));
+        try
+        {
+            await SetPriceCoreAsync(symbol, amount).ConfigureAwait(false);
+        }
+        catch
+        {
+            // It may have been written all the same, so it is invalidated.
+            await write.AbandonAsync().ConfigureAwait(false);
+            throw;
+        }
+
         await write.FinishAsync().ConfigureAwait(false);
     }
 

@@ -104,6 +104,7 @@ public sealed class TokensCache
             Method.InvalidateAsync(new IssueKey(user, kind), cancellationToken);
 
         /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
         public global::System.Threading.Tasks.ValueTask<global::Shop.Token?> RefreshAsync(string user, int kind, global::System.Threading.CancellationToken cancellationToken = default) =>
             Method.RefreshAsync(
                 new IssueKey(user, kind),
@@ -167,6 +168,7 @@ public sealed class TokensCache
             Method.InvalidateAsync(new ShortKey(user), cancellationToken);
 
         /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
         public global::System.Threading.Tasks.ValueTask<global::Shop.Token> RefreshAsync(string user, global::System.Threading.CancellationToken cancellationToken = default) =>
             Method.RefreshAsync(
                 new ShortKey(user),
@@ -229,6 +231,7 @@ public sealed class TokensCache
             Method.InvalidateAsync(new PeekKey(user), cancellationToken);
 
         /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
         public global::System.Threading.Tasks.ValueTask<global::Shop.Token> RefreshAsync(string user, string trace, global::System.Threading.CancellationToken cancellationToken = default) =>
             Method.RefreshAsync(
                 new PeekKey(user),
@@ -291,6 +294,7 @@ public sealed class TokensCache
             Method.InvalidateAsync(new ScopesKey(tenant, user), cancellationToken);
 
         /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
         public global::System.Threading.Tasks.ValueTask<string[]> RefreshAsync(string tenant, string user, global::System.Threading.CancellationToken cancellationToken = default) =>
             Method.RefreshAsync(
                 new ScopesKey(tenant, user),
@@ -347,6 +351,7 @@ public sealed class TokensCache
             Method.PeekAsync(new ByTagsKey(region), cancellationToken);
 
         /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
         public global::System.Threading.Tasks.ValueTask<string> RefreshAsync(int region, global::System.Threading.CancellationToken cancellationToken = default) =>
             Method.RefreshAsync(
                 new ByTagsKey(region),

@@ -6,6 +6,7 @@ public interface IReports
 {
     int Count(int year);
     string? Title(int year);
+    string Summary(int year, CancellationToken token);
     ValueTask<string> TitleAsync(int year);
     Task<int?> RankAsync(int year);
     Task<IEnumerable<string>> LinesAsync(int year);
@@ -21,6 +22,9 @@ public sealed class Reports : IReports
 
     [Cached(Ttl = 60)]
     public string? Title(int year) => null;
+
+    [Cached(Ttl = 60)]
+    public string Summary(int year, CancellationToken token) => "";
 
     [Cached(Ttl = 60)]
     public ValueTask<string> TitleAsync(int year) => new("");

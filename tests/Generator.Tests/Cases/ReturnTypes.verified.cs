@@ -20,6 +20,7 @@ public sealed class ReportsCache
         Cache = cache;
         Count = new CountEntries(cache, serviceKey);
         Title = new TitleEntries(cache, serviceKey);
+        Summary = new SummaryEntries(cache, serviceKey);
         TitleAsync = new TitleAsyncEntries(cache, serviceKey);
         Rank = new RankEntries(cache, serviceKey);
         LinesAsync = new LinesAsyncEntries(cache, serviceKey);
@@ -35,6 +36,9 @@ public sealed class ReportsCache
 
     /// <summary>The entries of <see cref="global::Shop.Reports.Title(int)"/>.</summary>
     public TitleEntries Title { get; }
+
+    /// <summary>The entries of <see cref="global::Shop.Reports.Summary(int, global::System.Threading.CancellationToken)"/>.</summary>
+    public SummaryEntries Summary { get; }
 
     /// <summary>The entries of <see cref="global::Shop.Reports.TitleAsync(int)"/>.</summary>
     public TitleAsyncEntries TitleAsync { get; }
@@ -55,6 +59,7 @@ public sealed class ReportsCache
         var write = new global::Cachewright.CompilerServices.CacheWrite(Cache);
         write.InvalidateAll(Count.Method);
         write.InvalidateAll(Title.Method);
+        write.InvalidateAll(Summary.Method);
         write.InvalidateAll(TitleAsync.Method);
         write.InvalidateAll(Rank.Method);
         write.InvalidateAll(LinesAsync.Method);
@@ -106,6 +111,7 @@ public sealed class ReportsCache
             Method.InvalidateAsync(new CountKey(year), cancellationToken);
 
         /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
         public global::System.Threading.Tasks.ValueTask<int> RefreshAsync(int year, global::System.Threading.CancellationToken cancellationToken = default) =>
             Method.RefreshAsync(
                 new CountKey(year),
@@ -167,11 +173,74 @@ public sealed class ReportsCache
             Method.InvalidateAsync(new TitleKey(year), cancellationToken);
 
         /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
         public global::System.Threading.Tasks.ValueTask<string?> RefreshAsync(int year, global::System.Threading.CancellationToken cancellationToken = default) =>
             Method.RefreshAsync(
                 new TitleKey(year),
                 (ServiceKey: _serviceKey, year),
                 static (call, services, token) => new global::System.Threading.Tasks.ValueTask<string?>(global::Cachewright.CompilerServices.CachedServices.Original<global::Shop.Reports>(services, typeof(global::Shop.Reports), call.ServiceKey).Title(call.year)),
+                cancellationToken);
+
+        /// <summary>Invalidates every entry, in a handful of commands however many there are.</summary>
+        /// <param name="cancellationToken">Ends the wait, not the invalidation.</param>
+        public global::System.Threading.Tasks.ValueTask InvalidateAllAsync(global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            var write = new global::Cachewright.CompilerServices.CacheWrite(_cache);
+            write.InvalidateAll(Method);
+            return write.FinishAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>The entries of <see cref="global::Shop.Reports.Summary(int, global::System.Threading.CancellationToken)"/>.</summary>
+    public sealed class SummaryEntries
+    {
+        private readonly global::Cachewright.ICache _cache;
+        private readonly object? _serviceKey;
+
+        internal SummaryEntries(global::Cachewright.ICache cache, object? serviceKey)
+        {
+            _cache = cache;
+            _serviceKey = serviceKey;
+            Method = new global::Cachewright.CompilerServices.CachedMethod<SummaryKey, string>(
+                cache,
+                new global::Cachewright.CompilerServices.CachedMethodDefinition<SummaryKey, string>
+                {
+                    Name = "Shop.Reports.Summary",
+                    Codec = global::Cachewright.Generated.System_String_Codec.Instance,
+                    Ttl = global::System.TimeSpan.FromSeconds(60),
+                    NullTtl = global::System.TimeSpan.FromSeconds(60),
+                    MaxTtl = global::System.TimeSpan.FromSeconds(60),
+                },
+                serviceKey);
+        }
+
+        /// <summary>What the generated code of <c>Summary</c> calls.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public global::Cachewright.CompilerServices.CachedMethod<SummaryKey, string> Method { get; }
+
+        /// <summary>The readable key, as it stands between braces in the names of the Redis keys.</summary>
+        public string KeyFor(int year) =>
+            Method.KeyFor(new SummaryKey(year));
+
+        /// <summary>Looks for a valid entry, and loads nothing.</summary>
+        public global::System.Threading.Tasks.ValueTask<global::Cachewright.CachePeek<string>> PeekAsync(int year, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Method.PeekAsync(new SummaryKey(year), cancellationToken);
+
+        /// <summary>Stores a value that is known to be current.</summary>
+        public global::System.Threading.Tasks.ValueTask SetAsync(int year, string value, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Method.SetAsync(new SummaryKey(year), value, cancellationToken);
+
+        /// <summary>Invalidates the entry.</summary>
+        public global::System.Threading.Tasks.ValueTask InvalidateAsync(int year, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Method.InvalidateAsync(new SummaryKey(year), cancellationToken);
+
+        /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
+        public global::System.Threading.Tasks.ValueTask<string> RefreshAsync(int year, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Method.RefreshAsync(
+                new SummaryKey(year),
+                (ServiceKey: _serviceKey, year),
+                static (call, services, token) => new global::System.Threading.Tasks.ValueTask<string>(global::Cachewright.CompilerServices.CachedServices.Original<global::Shop.Reports>(services, typeof(global::Shop.Reports), call.ServiceKey).Summary(call.year, token)),
                 cancellationToken);
 
         /// <summary>Invalidates every entry, in a handful of commands however many there are.</summary>
@@ -228,6 +297,7 @@ public sealed class ReportsCache
             Method.InvalidateAsync(new TitleAsyncKey(year), cancellationToken);
 
         /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
         public global::System.Threading.Tasks.ValueTask<string> RefreshAsync(int year, global::System.Threading.CancellationToken cancellationToken = default) =>
             Method.RefreshAsync(
                 new TitleAsyncKey(year),
@@ -289,6 +359,7 @@ public sealed class ReportsCache
             Method.InvalidateAsync(new RankKey(year), cancellationToken);
 
         /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
         public global::System.Threading.Tasks.ValueTask<int?> RefreshAsync(int year, global::System.Threading.CancellationToken cancellationToken = default) =>
             Method.RefreshAsync(
                 new RankKey(year),
@@ -350,6 +421,7 @@ public sealed class ReportsCache
             Method.InvalidateAsync(new LinesAsyncKey(year), cancellationToken);
 
         /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
         public global::System.Threading.Tasks.ValueTask<global::System.Collections.Generic.IEnumerable<string>> RefreshAsync(int year, global::System.Threading.CancellationToken cancellationToken = default) =>
             Method.RefreshAsync(
                 new LinesAsyncKey(year),
@@ -411,6 +483,7 @@ public sealed class ReportsCache
             Method.InvalidateAsync(new LinesKey(), cancellationToken);
 
         /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
         public global::System.Threading.Tasks.ValueTask<global::System.Collections.Generic.IEnumerable<string>> RefreshAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             Method.RefreshAsync(
                 new LinesKey(),
@@ -482,6 +555,36 @@ public sealed class ReportsCache
 
         /// <inheritdoc />
         public override bool Equals(object? obj) => obj is TitleKey other && Equals(other);
+
+        /// <inheritdoc />
+        public override int GetHashCode() =>
+            global::Cachewright.CompilerServices.KeyIdentity.Hash(_year);
+    }
+
+    /// <summary>The arguments of <c>Summary</c> that matter to the cache.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public readonly struct SummaryKey(int year) : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<SummaryKey>
+    {
+        private readonly int _year = year;
+
+        /// <inheritdoc />
+        public void WriteArguments(ref global::Cachewright.KeyWriter writer)
+        {
+            writer.Separator();
+            writer.Value(_year);
+        }
+
+        /// <inheritdoc />
+        public void WriteTag(int index, ref global::Cachewright.KeyWriter writer)
+        {
+        }
+
+        /// <summary>Whether both have the same key.</summary>
+        public bool Equals(SummaryKey other) =>
+            global::Cachewright.CompilerServices.KeyIdentity.Same(_year, other._year);
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj) => obj is SummaryKey other && Equals(other);
 
         /// <inheritdoc />
         public override int GetHashCode() =>
@@ -649,6 +752,17 @@ internal sealed class CachedReports : global::Shop.IReports
     }
 
     /// <inheritdoc />
+    string global::Shop.IReports.Summary(int year, global::System.Threading.CancellationToken token)
+    {
+        // Key Shop.Reports.Summary:{year} · TTL 60 s
+        return _cache.Summary.Method.Get(
+            new ReportsCache.SummaryKey(year),
+            (Original: _original, year, token),
+            static call => call.Original.Summary(call.year, call.token),
+            token);
+    }
+
+    /// <inheritdoc />
     global::System.Threading.Tasks.ValueTask<string> global::Shop.IReports.TitleAsync(int year)
     {
         // Key Shop.Reports.TitleAsync:{year} · TTL 60 s
@@ -702,14 +816,15 @@ internal sealed class CachedReports : global::Shop.IReports
         try
         {
             result = _original.Publish(year);
+            update.SetValue(result);
         }
         catch
         {
+            // It may have been written all the same, so it is invalidated.
             write.Abandon();
             throw;
         }
 
-        update.SetValue(result);
         write.Finish();
         return result;
     }
@@ -718,6 +833,7 @@ internal sealed class CachedReports : global::Shop.IReports
     int global::Shop.IReports.Rename(int year, string title)
     {
         var write = new global::Cachewright.CompilerServices.CacheWrite(_cache.Cache);
+        write.Invalidate(_cache.Count.Method, new ReportsCache.CountKey(year));
         // Reports.Title gets the new value.
         var update = write.Update(_cache.Title.Method, new ReportsCache.TitleKey(year));
         write.Start();
@@ -725,15 +841,15 @@ internal sealed class CachedReports : global::Shop.IReports
         try
         {
             result = _original.Rename(year, title);
+            update.SetValue(title);
         }
         catch
         {
+            // It may have been written all the same, so it is invalidated.
             write.Abandon();
             throw;
         }
 
-        write.Invalidate(_cache.Count.Method, new ReportsCache.CountKey(year));
-        update.SetValue(title);
         write.Finish();
         return result;
     }
@@ -759,7 +875,7 @@ file static class ReportsCacheRegistration
         {
             Implementation = typeof(global::Shop.Reports),
             Handle = typeof(ReportsCache),
-            MethodNames = new string[] { "Shop.Reports.Count", "Shop.Reports.Title", "Shop.Reports.TitleAsync", "Shop.Reports.RankAsync", "Shop.Reports.LinesAsync", "Shop.Reports.Lines" },
+            MethodNames = new string[] { "Shop.Reports.Count", "Shop.Reports.Title", "Shop.Reports.Summary", "Shop.Reports.TitleAsync", "Shop.Reports.RankAsync", "Shop.Reports.LinesAsync", "Shop.Reports.Lines" },
             CreateHandle = static (cache, serviceKey) => new ReportsCache(cache, serviceKey),
             DecoratorType = typeof(CachedReports),
             Decorate = static (original, handle) => new CachedReports((global::Shop.Reports)original, (ReportsCache)handle),

@@ -31,6 +31,19 @@ public sealed class FenceTests(SharedRedis redis) : IClassFixture<SharedRedis>
     }
 
     [Fact]
+    public async Task A_path_that_throws_after_the_write_leaves_neither_an_old_value_nor_a_hold()
+    {
+        await using TwoNodes nodes = await TwoNodes.StartAsync(redis);
+        nodes.Database.Put(new Product(1, "old", 7));
+        await nodes.B.Catalog.GetAsync(1, Stop);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => nodes.A.Get<IStock>().ShelveAsync(1, new Shelf()));
+
+        Assert.Equal("shelved", (await nodes.B.Catalog.GetAsync(1, Stop))?.Name);
+        Assert.True(await IsHitAsync(nodes));
+    }
+
+    [Fact]
     public async Task A_strict_write_is_refused_while_Redis_is_away()
     {
         await using RedisServer server = await RedisServer.StartAsync();

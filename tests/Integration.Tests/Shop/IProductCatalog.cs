@@ -20,6 +20,8 @@ internal interface IProductCatalog
 
     Task ForgetAsync(Selection? selection);
 
+    Task AnnounceAsync(int id, Product product);
+
     Task SortAsync();
 
     Task ImportAsync();

@@ -10,5 +10,7 @@ internal interface IStock
 
     Task CountAsync(int id, Gate gate);
 
+    Task ShelveAsync(int id, Shelf shelf);
+
     Task<Product> LabelAsync(int id);
 }

@@ -45,6 +45,14 @@ internal sealed class ProductCatalog(ShopDatabase database) : IProductCatalog
     [InvalidatesCache(nameof(GetAsync), Map = ["id=selection.Ids"])]
     public Task ForgetAsync(Selection? selection) => database.WriteAsync(_ => { });
 
+    [InvalidatesCache(nameof(GetAsync))]
+    [InvalidatesCache(Tags = ["category:{product.CategoryId}"])]
+    public async Task AnnounceAsync(int id, Product product)
+    {
+        await database.WriteAsync(data => data.Put(product with { Id = id }));
+        throw new IOException("The mail server is away.");
+    }
+
     [InvalidatesCache(nameof(ListAsync), All = true)]
     public Task SortAsync() => database.WriteAsync(_ => { });
 

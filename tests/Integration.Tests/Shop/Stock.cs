@@ -26,6 +26,11 @@ internal sealed class Stock(ShopDatabase database) : IStock
         await gate.PassAsync(CancellationToken.None);
     }
 
+    [InvalidatesCache(typeof(ProductCatalog), nameof(ProductCatalog.GetAsync), Fenced = true)]
+    [InvalidatesCache(Tags = ["shelf:{shelf.Name}"])]
+    public Task ShelveAsync(int id, Shelf shelf) =>
+        database.WriteAsync(data => data.Put(new Product(id, "shelved", 7)));
+
     [UpdatesCache(typeof(ProductCatalog), nameof(ProductCatalog.GetAsync))]
     public async Task<Product> LabelAsync(int id)
     {
