@@ -67,9 +67,6 @@ internal static partial class Log
     )]
     public static partial void Refused(this ILogger logger, string refusal, string @namespace);
 
-    [LoggerMessage(16, LogLevel.Warning, "Redis refuses the connection ({Reason}): {Cause}")]
-    public static partial void ConnectionRefused(this ILogger logger, string reason, string cause);
-
     [LoggerMessage(12, LogLevel.Debug, "{Key} was loaded and stored.")]
     public static partial void Stored(this ILogger logger, string key);
 }

@@ -5,8 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace Cachewright.Diagnostics;
 
 /// <summary>
-/// Says which right the Redis user lacks, and why a connection is refused that was never made (its cause may be known only after
-/// <see cref="Redis.ConnectionLog"/> has looked). Such a failure lasts, and may never open the circuit (reads succeed where writes may not),
+/// Says which right the Redis user lacks. Such a failure lasts, and may never open the circuit (reads succeed where writes may not),
 /// so each is told once, as a warning.
 /// </summary>
 /// <remarks>Of a refused MULTI the server tells no more than that; then the message names what it may have held.</remarks>
@@ -20,17 +19,6 @@ internal sealed class RefusalLog(string keyNamespace, ILogger logger)
     /// <summary>Tells, if it was for want of rights.</summary>
     public void Note(StoreUnavailableException failure)
     {
-        if (failure is { Reason: "tls" or "noauth", InnerException: { } refused })
-        {
-            string cause = refused.GetBaseException().Message;
-            if (IsFirst(cause))
-            {
-                logger.ConnectionRefused(failure.Reason, cause);
-            }
-
-            return;
-        }
-
         if (failure is not { Reason: "noperm" or "execabort", InnerException: { } refusal })
         {
             return;
@@ -40,11 +28,9 @@ internal sealed class RefusalLog(string keyNamespace, ILogger logger)
             failure.Reason == "execabort"
                 ? refusal.Message + " One of HSET, EXPIRE, PEXPIRE, HLEN, SETEX, PSETEX, UNLINK, PUBLISH was refused."
                 : refusal.Message;
-        if (IsFirst(message))
+        if (_told.Count < MostMessages && _told.TryAdd(message, true))
         {
             logger.Refused(message, keyNamespace);
         }
     }
-
-    private bool IsFirst(string message) => _told.Count < MostMessages && _told.TryAdd(message, true);
 }

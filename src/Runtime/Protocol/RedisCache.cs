@@ -29,7 +29,8 @@ internal sealed class RedisCache : ICache, IDisposable, IAsyncDisposable
         ILogger logger = loggerFactory.CreateLogger("Cachewright");
         _connection = new RedisConnection(
             RedisConfiguration.Parse(options.Configuration, keyNamespace, options.ConfigureClient),
-            new ConnectionLog(logger)
+            new ConnectionLog(logger),
+            timeProvider
         );
         Tags = new TagNames(keyNamespace);
         Scopes = scopeFactory;

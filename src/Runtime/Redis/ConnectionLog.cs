@@ -6,8 +6,8 @@ using StackExchange.Redis;
 namespace Cachewright.Redis;
 
 /// <summary>
-/// Says why a server can't be reached: with the cause, which the client wraps several times. Each cause is told once per outage, though the
-/// client tries again every few seconds, and not more than a few: some causes have numbers in them.
+/// Says why a server can't be reached, or refuses the connection: with the cause, which the client wraps several times. Each cause is told once per
+/// outage, though the client tries again every few seconds, and not more than a few: some causes have numbers in them.
 /// </summary>
 internal sealed class ConnectionLog(ILogger logger)
 {
@@ -48,7 +48,7 @@ internal sealed class ConnectionLog(ILogger logger)
 
         if (isNew)
         {
-            logger.ConnectionFailed(server?.ToString() ?? "", cause);
+            logger.ConnectionFailed(EndPointCollection.ToString(server), cause);
         }
     }
 

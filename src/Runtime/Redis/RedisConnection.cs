@@ -12,16 +12,20 @@ internal sealed class RedisConnection : IAsyncDisposable
     private readonly ConfigurationOptions _options;
     private readonly ConnectionLog? _log;
     private readonly Lazy<Task> _connected;
+    private readonly RetryPause _pause;
+    private readonly CancellationTokenSource _stop = new();
+    private Task _retrying = Task.CompletedTask;
     private ConnectionMultiplexer? _multiplexer;
     private volatile IDatabase? _database;
     private volatile bool _isCluster;
     private volatile bool _isDisposed;
 
     /// <summary>Takes the options, and who tells of failed connections; connects to nothing.</summary>
-    public RedisConnection(ConfigurationOptions options, ConnectionLog? log = null)
+    public RedisConnection(ConfigurationOptions options, ConnectionLog? log = null, TimeProvider? clock = null)
     {
         _options = options;
         _log = log;
+        _pause = new RetryPause(clock ?? TimeProvider.System);
         _connected = new Lazy<Task>(StartConnecting);
         LongestCommand = TimeSpan.FromMilliseconds(options.AsyncTimeout) + options.HeartbeatInterval;
     }
@@ -81,7 +85,7 @@ internal sealed class RedisConnection : IAsyncDisposable
 
     /// <summary>
     /// What to throw for what a command threw. The client learns of a cluster late where it was absent at the start: here it is found out,
-    /// and the next command names one slot only.
+    /// and the next command names one slot only. Of a refused connection the cause may be known to its commands alone, so it is told here.
     /// </summary>
     public StoreUnavailableException Explain(Exception exception)
     {
@@ -90,19 +94,27 @@ internal sealed class RedisConnection : IAsyncDisposable
             _isCluster = true;
         }
 
-        return RedisErrors.Translate(exception);
+        StoreUnavailableException failure = RedisErrors.Translate(exception);
+        if (failure.Reason is "tls" or "noauth")
+        {
+            Tell(exception);
+        }
+
+        return failure;
     }
 
     /// <summary>Ends the connection.</summary>
     public async ValueTask DisposeAsync()
     {
         _isDisposed = true;
+        await _stop.CancelAsync().ConfigureAwait(false);
         if (!_connected.IsValueCreated)
         {
             return;
         }
 
         await _connected.Value.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _retrying.ConfigureAwait(false);
         if (_multiplexer is not null)
         {
             await _multiplexer.CloseAsync(allowCommandsToComplete: false).ConfigureAwait(false);
@@ -129,22 +141,54 @@ internal sealed class RedisConnection : IAsyncDisposable
         }
     }
 
-    private async Task<ConnectionMultiplexer> MakeAsync()
+    /// <summary>
+    /// The client looks for an absent server by itself, as soon as there is a client: this is for what fails before, like a name that can't be
+    /// resolved or a login that asks elsewhere.
+    /// </summary>
+    private async Task ConnectAsync()
     {
         try
         {
-            return await ConnectionMultiplexer.ConnectAsync(_options).ConfigureAwait(false);
+            await MakeAsync().ConfigureAwait(false);
         }
         catch (Exception exception)
         {
-            _log?.Tell(_options.EndPoints.FirstOrDefault(), exception);
+            Tell(exception);
+            _retrying = RetryAsync();
             throw;
         }
     }
 
-    private async Task ConnectAsync()
+    private async Task RetryAsync()
     {
-        ConnectionMultiplexer multiplexer = await MakeAsync().ConfigureAwait(false);
+        while (_database is null)
+        {
+            await _pause.PassAsync(_pause.Woken, _stop.Token).ConfigureAwait(false);
+            if (_isDisposed)
+            {
+                return;
+            }
+
+            try
+            {
+                await MakeAsync().ConfigureAwait(false);
+                Reconnected?.Invoke();
+            }
+            catch (Exception exception)
+            {
+                Tell(exception);
+            }
+        }
+    }
+
+    private void Tell(Exception exception) => _log?.Tell(_options.EndPoints.FirstOrDefault(), exception);
+
+    private async Task MakeAsync()
+    {
+        // Where sentinels are asked, the client writes their answer into its options.
+        ConnectionMultiplexer multiplexer = await ConnectionMultiplexer
+            .ConnectAsync(_options.Clone())
+            .ConfigureAwait(false);
         if (_isDisposed)
         {
             await multiplexer.DisposeAsync().ConfigureAwait(false);

@@ -84,7 +84,7 @@ internal sealed class RedisStore : ICacheStore
         }
         catch (Exception exception)
         {
-            throw RedisErrors.Translate(exception);
+            throw _connection.Explain(exception);
         }
     }
 
@@ -107,7 +107,7 @@ internal sealed class RedisStore : ICacheStore
         }
         catch (Exception exception)
         {
-            throw RedisErrors.Translate(exception);
+            throw _connection.Explain(exception);
         }
     }
 
@@ -151,7 +151,7 @@ internal sealed class RedisStore : ICacheStore
         }
         catch (Exception exception)
         {
-            throw RedisErrors.Translate(exception);
+            throw _connection.Explain(exception);
         }
     }
 
@@ -168,7 +168,7 @@ internal sealed class RedisStore : ICacheStore
         }
         catch (Exception exception)
         {
-            throw RedisErrors.Translate(exception);
+            throw _connection.Explain(exception);
         }
     }
 
@@ -204,7 +204,7 @@ internal sealed class RedisStore : ICacheStore
         }
         catch (Exception exception)
         {
-            throw RedisErrors.Translate(exception);
+            throw _connection.Explain(exception);
         }
     }
 
@@ -243,7 +243,7 @@ internal sealed class RedisStore : ICacheStore
         }
         catch (Exception exception)
         {
-            throw RedisErrors.Translate(exception);
+            throw _connection.Explain(exception);
         }
     }
 

@@ -79,11 +79,14 @@ internal sealed class RedisSentinels : IAsyncDisposable
         await Eventually.TrueAsync(KnowEachOtherAsync);
     }
 
-    /// <summary>Waits until the replica has all that the primary has.</summary>
+    /// <summary>Waits until the replica has all that the primary has. <c>WAIT</c> would only ask for what its own connection has written.</summary>
     public async Task CaughtUpAsync()
     {
-        IDatabase primary = await Primary.AdminAsync();
-        await Eventually.TrueAsync(async () => (int)await primary.ExecuteAsync("WAIT", "1", "100") == 1);
+        IServer replica = await Replica.AdminServerAsync();
+        long offset = ((Role.Master)await (await Primary.AdminServerAsync()).RoleAsync()).ReplicationOffset;
+        await Eventually.TrueAsync(async () =>
+            await replica.RoleAsync() is Role.Replica following && following.ReplicationOffset >= offset
+        );
     }
 
     public async ValueTask DisposeAsync()

@@ -17,9 +17,6 @@ internal sealed class Actor(World world, Process process, string name)
     /// <summary>How long the source takes.</summary>
     public TimeSpan LoadTime { get; init; }
 
-    /// <summary>The source has been asked, and has not answered.</summary>
-    public TaskCompletionSource HasSelected { get; } = new();
-
     /// <summary>That time has passed, and the load is about to end.</summary>
     public TaskCompletionSource IsSlow { get; } = new();
 
@@ -225,14 +222,7 @@ internal sealed class Actor(World world, Process process, string name)
         int load = world.History.BeginLoad(read.Key);
         int version = 0;
         await new Operation(_lane, "load")
-            .Then(
-                "SELECT",
-                step =>
-                {
-                    version = world.History.Version(step, read.Key);
-                    HasSelected.TrySetResult();
-                }
-            )
+            .Then("SELECT", step => version = world.History.Version(step, read.Key))
             .SendAsync();
         if (LoadTime > TimeSpan.Zero)
         {

@@ -68,9 +68,13 @@ internal sealed class World : IDisposable
     public Actor ActUntil(string lastStep, Process process, string actor, Func<Actor, Task> act)
     {
         Actor acting = Act(process, actor, act);
-        Scheduler.Run(new ChoiceUntil(actor, lastStep), new Schedule());
+        GoOnUntil(lastStep, actor);
         return acting;
     }
+
+    /// <summary>Somebody who has stopped goes on undisturbed, and stops again after a step.</summary>
+    public void GoOnUntil(string lastStep, string actor) =>
+        Scheduler.Run(new ChoiceUntil(actor, lastStep), new Schedule());
 
     /// <summary>Runs a scenario.</summary>
     /// <returns>False where the chooser gave up.</returns>
