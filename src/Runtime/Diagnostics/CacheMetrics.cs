@@ -19,6 +19,7 @@ internal sealed class CacheMetrics : IDisposable
     private readonly Counter<long> _resent;
     private readonly Counter<long> _unverified;
     private readonly Counter<long> _leaseWaits;
+    private readonly Counter<long> _unstored;
     private readonly Histogram<double> _loads;
     private readonly Histogram<long> _payloads;
 
@@ -44,6 +45,7 @@ internal sealed class CacheMetrics : IDisposable
             "Values dead on arrival."
         );
         _leaseWaits = _meter.CreateCounter<long>("cachewright.lease.waits", "{wait}", "Waits for another loader.");
+        _unstored = _meter.CreateCounter<long>("cachewright.values.unstored", "{value}", "Values that could not be.");
         Observe(pending, age, overflows, circuit);
     }
 
@@ -98,6 +100,9 @@ internal sealed class CacheMetrics : IDisposable
             _misses.Add(1, Tag(method), new KeyValuePair<string, object?>(ReasonTag, NameOf(reason)));
         }
     }
+
+    /// <summary>A value could not be stored, for what it is: the log says why.</summary>
+    public void Unstored(string method) => _unstored.Add(1, Tag(method));
 
     /// <summary>Redis failed one step of the protocol.</summary>
     public void RedisError(string reason) => _redisErrors.Add(1, new KeyValuePair<string, object?>(ReasonTag, reason));

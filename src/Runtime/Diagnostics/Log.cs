@@ -20,8 +20,12 @@ internal static partial class Log
     [LoggerMessage(5, LogLevel.Debug, "Redis failed ({Reason}); the call goes on without it.")]
     public static partial void RedisFailed(this ILogger logger, Exception exception, string reason);
 
-    [LoggerMessage(6, LogLevel.Warning, "Redis failed repeatedly (last: {Reason}); calls don't ask it for {Pause}.")]
-    public static partial void CircuitOpened(this ILogger logger, string reason, TimeSpan pause);
+    [LoggerMessage(
+        6,
+        LogLevel.Warning,
+        "Redis failed repeatedly (last: {Reason}); calls don't ask it, but for one now and then, until it answers."
+    )]
+    public static partial void CircuitOpened(this ILogger logger, string reason);
 
     [LoggerMessage(7, LogLevel.Information, "Redis answers again.")]
     public static partial void CircuitClosed(this ILogger logger);
@@ -59,6 +63,9 @@ internal static partial class Log
 
     [LoggerMessage(14, LogLevel.Warning, "Redis at {Server} can't be reached: {Cause}")]
     public static partial void ConnectionFailed(this ILogger logger, string server, string cause);
+
+    [LoggerMessage(16, LogLevel.Information, "Redis at {Server} is reached again.")]
+    public static partial void ConnectionRestored(this ILogger logger, string server);
 
     [LoggerMessage(
         15,

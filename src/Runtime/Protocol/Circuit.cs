@@ -123,9 +123,10 @@ internal sealed class Circuit(TimeProvider clock, ILogger logger, PoolWatch pool
             return;
         }
 
-        TimeSpan pause;
+        bool wasOpen;
         lock (_lock)
         {
+            wasOpen = _isOpen;
             _failures++;
             if (_isOpen ? !_isProbing : _failures < FailureLimit)
             {
@@ -136,10 +137,12 @@ internal sealed class Circuit(TimeProvider clock, ILogger logger, PoolWatch pool
             _openedAt = clock.GetTimestamp();
             _isProbing = false;
             Volatile.Write(ref _isOpen, true);
-            pause = _pause;
         }
 
-        logger.CircuitOpened(reason, pause);
+        if (!wasOpen)
+        {
+            logger.CircuitOpened(reason);
+        }
     }
 
     private bool IsExcused()

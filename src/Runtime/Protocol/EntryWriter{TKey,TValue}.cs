@@ -8,11 +8,13 @@ namespace Cachewright.Protocol;
 
 /// <summary>
 /// Decides whether and for how long a value is stored, and encodes it. The caller's code (<c>TtlFrom</c>, <c>Unless</c>, the codec) may
-/// throw: then the value is not stored, the log says why, and the value itself is not lost.
+/// throw: then the value is not stored, the log says why (once, for it would with each call), and the value itself is not lost.
 /// </summary>
 internal sealed class EntryWriter<TKey, TValue>(CacheCore core, CachedMethodDefinition<TKey, TValue> definition)
     where TKey : struct, ICallKey
 {
+    private readonly ToldOnce _told = new();
+
     /// <summary>Encodes a value that is to be stored.</summary>
     /// <param name="key">The arguments.</param>
     /// <param name="names">The entry.</param>
@@ -50,12 +52,17 @@ internal sealed class EntryWriter<TKey, TValue>(CacheCore core, CachedMethodDefi
         }
         catch (ValueNotCacheableException exception)
         {
-            core.Logger.NotCacheable(definition.Name, exception.Message);
+            NotStored(exception);
             return null;
         }
         catch (Exception exception)
         {
-            core.Logger.StoringThrew(exception, definition.Name);
+            core.Metrics.Unstored(definition.Name);
+            if (_told.IsNew(exception.Message))
+            {
+                core.Logger.StoringThrew(exception, definition.Name);
+            }
+
             return null;
         }
         finally
@@ -79,8 +86,17 @@ internal sealed class EntryWriter<TKey, TValue>(CacheCore core, CachedMethodDefi
         }
         catch (Exception exception)
         {
-            core.Logger.NotCacheable(definition.Name, exception.Message);
+            NotStored(exception);
             return null;
+        }
+    }
+
+    private void NotStored(Exception exception)
+    {
+        core.Metrics.Unstored(definition.Name);
+        if (_told.IsNew(exception.Message))
+        {
+            core.Logger.NotCacheable(definition.Name, exception.Message);
         }
     }
 

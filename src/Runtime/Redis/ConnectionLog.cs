@@ -7,20 +7,17 @@ namespace Cachewright.Redis;
 
 /// <summary>
 /// Says why a server can't be reached, or refuses the connection: with the cause, which the client wraps several times. Each cause is told once per
-/// outage, though the client tries again every few seconds, and not more than a few: some causes have numbers in them.
+/// outage, though the client tries again every few seconds, and so is its end.
 /// </summary>
 internal sealed class ConnectionLog(ILogger logger)
 {
-    private const int MostCauses = 4;
-
-    private readonly object _lock = new();
-    private readonly HashSet<string> _told = [];
+    private readonly ToldOnce _told = new();
 
     /// <summary>Tells of this client's connections from now on, and of one that could not be made before: its event came too early.</summary>
     public async Task WatchAsync(ConnectionMultiplexer client)
     {
         client.ConnectionFailed += (_, failure) => Tell(failure.EndPoint, failure.Exception);
-        client.ConnectionRestored += (_, _) => Forget();
+        client.ConnectionRestored += (_, restored) => Ended(restored);
         if (client.IsConnected)
         {
             return;
@@ -40,23 +37,23 @@ internal sealed class ConnectionLog(ILogger logger)
     public void Tell(EndPoint? server, Exception? exception)
     {
         string cause = RedisErrors.CauseOf(exception);
-        bool isNew;
-        lock (_lock)
+        if (_told.IsNew(cause))
         {
-            isNew = _told.Count < MostCauses && _told.Add(cause);
-        }
-
-        if (isNew)
-        {
-            logger.ConnectionFailed(EndPointCollection.ToString(server), cause);
+            logger.ConnectionFailed(NameOf(server), cause);
         }
     }
 
-    private void Forget()
+    private void Ended(ConnectionFailedEventArgs restored)
     {
-        lock (_lock)
+        if (restored.ConnectionType == ConnectionType.Interactive && _told.Forget())
         {
-            _told.Clear();
+            logger.ConnectionRestored(NameOf(restored.EndPoint));
         }
     }
+
+    /// <summary>The client writes an address family before names.</summary>
+    private static string NameOf(EndPoint? server) =>
+        server is DnsEndPoint name
+            ? FormattableString.Invariant($"{name.Host}:{name.Port}")
+            : EndPointCollection.ToString(server);
 }

@@ -38,6 +38,13 @@ internal static class RedisConfiguration
             );
         }
 
+        if (configuration.Contains("://", StringComparison.Ordinal))
+        {
+            throw new ArgumentException(
+                $"Cachewright: the setting Configuration takes no URL; write \"host:port\", and password, user and ssl behind it: \"localhost:6379,password=...,ssl=true\"."
+            );
+        }
+
         ConfigurationOptions options = Read(configuration);
         if (options.EndPoints.Count == 0)
         {

@@ -1,3 +1,4 @@
+using System.Net;
 using Cachewright.Protocol;
 using StackExchange.Redis;
 
@@ -16,6 +17,7 @@ internal sealed class RedisConnection : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private Task _retrying = Task.CompletedTask;
     private ConnectionMultiplexer? _multiplexer;
+    private HashSet<EndPoint> _primaries = [];
     private volatile IDatabase? _database;
     private volatile bool _isCluster;
     private volatile bool _isDisposed;
@@ -196,16 +198,46 @@ internal sealed class RedisConnection : IAsyncDisposable
         }
 
         _multiplexer = multiplexer;
-        multiplexer.ConnectionRestored += (_, _) => Changed();
-        multiplexer.ConfigurationChanged += (_, _) => Changed();
-        multiplexer.ConfigurationChangedBroadcast += (_, _) => Changed();
+        multiplexer.ConnectionRestored += (_, restored) => Restored(restored.ConnectionType);
+        multiplexer.ConfigurationChanged += (_, _) => LookedAround();
         multiplexer.HashSlotMoved += (_, _) => Changed();
         LookForCluster();
+        FindNewPrimary();
         _database = multiplexer.GetDatabase();
         if (_log is not null)
         {
             await _log.WatchAsync(multiplexer).ConfigureAwait(false);
         }
+    }
+
+    private void Restored(ConnectionType type)
+    {
+        if (type == ConnectionType.Interactive)
+        {
+            FindNewPrimary();
+            Changed();
+        }
+    }
+
+    /// <summary>The client tells this after each look around, whatever it has found, even while no server answers.</summary>
+    private void LookedAround()
+    {
+        if (FindNewPrimary())
+        {
+            Changed();
+        }
+    }
+
+    private bool FindNewPrimary()
+    {
+        HashSet<EndPoint> primaries =
+        [
+            .. _multiplexer!
+                .GetServers()
+                .Where(static server => server is { IsConnected: true, IsReplica: false })
+                .Select(static server => server.EndPoint),
+        ];
+        return !primaries.IsSubsetOf(Interlocked.Exchange(ref _primaries, primaries));
     }
 
     private void Changed()

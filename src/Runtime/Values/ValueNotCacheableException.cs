@@ -19,7 +19,9 @@ public sealed class ValueNotCacheableException(string message) : Exception(messa
     /// <param name="type">The type that contains itself.</param>
     /// <param name="limit">The deepest nesting that is stored.</param>
     public static ValueNotCacheableException TooDeep(Type type, int limit) =>
-        new($"A value of type {type} is nested deeper than {limit} levels.");
+        new(
+            $"A value of type {type} is nested deeper than {limit} levels. If a member refers back, as a child does to its parent, mark it [IgnoreMember]."
+        );
 
     /// <summary>Refuses a value that takes too much room.</summary>
     /// <param name="limit">The largest payload in bytes.</param>

@@ -7,6 +7,7 @@ namespace Cachewright.Integration.Redis;
 public sealed class RedisConfigurationTests
 {
     [Theory]
+    [InlineData("redis://localhost:6379")]
     [InlineData(null)]
     [InlineData(" ")]
     [InlineData("password=secret")]

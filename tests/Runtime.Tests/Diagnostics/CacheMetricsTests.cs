@@ -82,6 +82,14 @@ public sealed class CacheMetricsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Values_that_can_not_be_stored()
+    {
+        await _node.CallAsync("uncacheable");
+        await _node.CallAsync("uncacheable");
+        Assert.Equal(2, _readings[$"cachewright.values.unstored {Method}"]);
+    }
+
+    [Fact]
     public async Task Commits_that_are_dead_on_arrival()
     {
         await _node.CallAsync("one");
