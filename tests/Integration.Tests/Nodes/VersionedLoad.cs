@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Cachewright.Integration.Shop;
 using Cachewright.Protocol;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Cachewright.Integration.Nodes;
 
@@ -18,11 +20,14 @@ internal sealed class VersionedLoad : IAsyncDisposable
     private readonly Node[] _nodes;
     private readonly int[] _acknowledged;
     private readonly int[][] _written;
+    private readonly int[] _reads;
+    private readonly LogRecorder _log = new();
     private readonly CancellationTokenSource _stop = new();
+    private readonly CancellationTokenSource _stopWriting = new();
     private readonly ConcurrentQueue<string> _problems = new();
-    private readonly Task _running;
+    private readonly Task _reading;
+    private readonly Task _writing;
     private readonly string _padding;
-    private int _reads;
 
     /// <summary>Starts two readers on each node, and a writer on each for its half of the products.</summary>
     /// <param name="configuration">The servers.</param>
@@ -34,9 +39,15 @@ internal sealed class VersionedLoad : IAsyncDisposable
         [
             .. Enumerable
                 .Range(0, 2)
-                .Select(_ => new Node("shop", _database, options => options.Configuration = configuration)),
+                .Select(_ => new Node(
+                    "shop",
+                    _database,
+                    options => options.Configuration = configuration,
+                    services => services.AddSingleton<ILoggerFactory>(_log)
+                )),
         ];
         _padding = new string(' ', size);
+        _reads = new int[products];
         _acknowledged = new int[products];
         _written = [new int[products], new int[products]];
         for (int id = 0; id < products; id++)
@@ -44,13 +55,15 @@ internal sealed class VersionedLoad : IAsyncDisposable
             _database.Put(Version(id, 0));
         }
 
-        _running = Task.WhenAll(
-            Enumerable.Range(0, 2).SelectMany(node => (Task[])[ReadAsync(node), ReadAsync(node), WriteAsync(node)])
-        );
+        _reading = Task.WhenAll(ReadAsync(0), ReadAsync(0), ReadAsync(1), ReadAsync(1));
+        _writing = Task.WhenAll(WriteAsync(0), WriteAsync(1));
     }
 
     /// <summary>Stale reads, and exceptions.</summary>
     public IReadOnlyCollection<string> Problems => _problems;
+
+    /// <summary>What the nodes have logged.</summary>
+    public IReadOnlyCollection<string> Log => _log.Lines;
 
     /// <summary>Forgets the problems so far.</summary>
     public void Excuse() => _problems.Clear();
@@ -58,15 +71,36 @@ internal sealed class VersionedLoad : IAsyncDisposable
     /// <summary>How many reads there were, and how many of them were hits.</summary>
     public (int Reads, int Hits) Count()
     {
-        int reads = Volatile.Read(ref _reads);
+        int reads = Enumerable.Range(0, _reads.Length).Sum(id => Volatile.Read(ref _reads[id]));
         return (reads, reads - _database.Reads);
     }
+
+    /// <summary>How many reads of a product were hits.</summary>
+    public int HitsOf(int id) => Volatile.Read(ref _reads[id]) - _database.FindsOf(id);
 
     /// <summary>Waits for so many more hits.</summary>
     public Task HitAsync(int count)
     {
         int goal = Count().Hits + count;
         return Eventually.TrueAsync(() => Task.FromResult(Count().Hits >= goal));
+    }
+
+    /// <summary>Waits for so many more hits of each product, or of each but one.</summary>
+    public Task HitEachAsync(int count, int except = -1)
+    {
+        int[] ids = [.. Enumerable.Range(0, _reads.Length).Where(id => id != except)];
+        int[] goals = [.. ids.Select(id => HitsOf(id) + count)];
+        return Eventually.TrueAsync(() =>
+            Task.FromResult(ids.Zip(goals).All(pair => HitsOf(pair.First) >= pair.Second))
+        );
+    }
+
+    /// <summary>Ends the writers, and waits until Redis knows what they have written.</summary>
+    public async Task EndWritesAsync()
+    {
+        await _stopWriting.CancelAsync();
+        await _writing;
+        await AcknowledgedAsync();
     }
 
     /// <summary>Waits until Redis knows all that was written so far.</summary>
@@ -76,21 +110,24 @@ internal sealed class VersionedLoad : IAsyncDisposable
     /// <summary>Ends readers and writers, and waits until Redis knows all that was written.</summary>
     public async Task EndAsync()
     {
+        await EndWritesAsync();
         await _stop.CancelAsync();
-        await _running;
-        await AcknowledgedAsync();
+        await _reading;
     }
 
     public async ValueTask DisposeAsync()
     {
+        await _stopWriting.CancelAsync();
         await _stop.CancelAsync();
-        await _running;
+        await Task.WhenAll(_reading, _writing);
         foreach (Node node in _nodes)
         {
             await node.DisposeAsync();
         }
 
+        _stopWriting.Dispose();
         _stop.Dispose();
+        _log.Dispose();
     }
 
     private async Task ReadAsync(int node)
@@ -108,14 +145,14 @@ internal sealed class VersionedLoad : IAsyncDisposable
                     _problems.Enqueue($"node {node} read version {version} of {id}, {oldest} was known");
                 }
             });
-            Interlocked.Increment(ref _reads);
+            Interlocked.Increment(ref _reads[id]);
             await Task.Delay(1);
         }
     }
 
     private async Task WriteAsync(int node)
     {
-        for (int id = node; !_stop.IsCancellationRequested; id = (id + _nodes.Length) % _acknowledged.Length)
+        for (int id = node; !_stopWriting.IsCancellationRequested; id = (id + _nodes.Length) % _acknowledged.Length)
         {
             await WriteAsync(node, id);
             await WriteAsync(node, id % HotProducts);

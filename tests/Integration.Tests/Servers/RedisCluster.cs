@@ -62,6 +62,14 @@ internal sealed class RedisCluster : IAsyncDisposable
     public static async Task<string> IdAsync(RedisServer node) =>
         (string)(await (await node.AdminServerAsync()).ExecuteAsync("CLUSTER", "MYID"))!;
 
+    /// <summary>The replica hears nothing of the first node from now on, but takes over from it all the same.</summary>
+    public async Task CutReplicaOffAsync()
+    {
+        IServer primary = await _nodes[0].AdminServerAsync();
+        await primary.ExecuteAsync("ACL", "SETUSER", "default", "-psync", "-sync");
+        await primary.ExecuteAsync("CLIENT", "KILL", "TYPE", "replica");
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (RedisServer node in _nodes)

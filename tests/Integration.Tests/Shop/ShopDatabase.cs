@@ -9,6 +9,7 @@ namespace Cachewright.Integration.Shop;
 internal sealed class ShopDatabase
 {
     private readonly ConcurrentDictionary<int, Product> _products = new();
+    private readonly ConcurrentDictionary<int, int> _finds = new();
     private readonly ConcurrentQueue<Gate> _reading = new();
     private readonly ConcurrentQueue<Gate> _beforeChanges = new();
     private readonly ConcurrentQueue<Gate> _afterChanges = new();
@@ -30,7 +31,14 @@ internal sealed class ShopDatabase
 
     public void Remove(int id) => _products.TryRemove(id, out _);
 
-    public Product? Find(int id) => _products.GetValueOrDefault(id);
+    public Product? Find(int id)
+    {
+        _finds.AddOrUpdate(id, 1, static (_, count) => count + 1);
+        return _products.GetValueOrDefault(id);
+    }
+
+    /// <summary>How often a product was looked for.</summary>
+    public int FindsOf(int id) => _finds.GetValueOrDefault(id);
 
     public IReadOnlyList<Product> InCategory(int categoryId) =>
         [.. _products.Values.Where(product => product.CategoryId == categoryId).OrderBy(product => product.Id)];
