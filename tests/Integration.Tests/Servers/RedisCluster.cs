@@ -122,8 +122,18 @@ internal sealed class RedisCluster : IAsyncDisposable
     private async Task ReplicateFirstAsync()
     {
         IServer replica = await _nodes[^1].AdminServerAsync();
-        await replica.ExecuteAsync("CLUSTER", "REPLICATE", await IdAsync(_nodes[0]));
+        string first = await IdAsync(_nodes[0]);
+        await replica.ExecuteAsync("CLUSTER", "REPLICATE", first);
         await Eventually.TrueAsync(async () => await replica.RoleAsync() is Role.Replica { State: "connected" });
+
+        // Primaries that have not heard of it would not vote for it.
+        foreach (RedisServer node in _nodes)
+        {
+            IDatabase admin = await node.AdminAsync();
+            await Eventually.TrueAsync(async () =>
+                ((RedisResult[])(await admin.ExecuteAsync("CLUSTER", "REPLICAS", first))!).Length == 1
+            );
+        }
     }
 
     /// <summary>
