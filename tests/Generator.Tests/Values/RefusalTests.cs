@@ -145,6 +145,7 @@ public sealed class RefusalTests
         "'KeyedField._secret' holds state that generated code can't see. Make it a public or internal property; mark it with [IgnoreMember]"
     )]
     [InlineData("CW4004", "KeyedBackingField Keyed { get; set; } = null!;", "'KeyedBackingField._id' holds state")]
+    [InlineData("CW4004", "KeyedBoth Keyed { get; set; } = null!;", "'KeyedBoth._id' holds state")]
     [InlineData("CW4004", "KeyedProperty Keyed { get; set; } = null!;", "'KeyedProperty.Secret' holds state")]
     [InlineData("CW4004", "KeyedComputed Keyed { get; set; } = null!;", "'KeyedComputed.Secret' holds state")]
     [InlineData("CW4004", "Unmarked Keyed { get; set; } = null!;", "'Unmarked._secret' holds state")]
@@ -296,6 +297,7 @@ public sealed class RefusalTests
         [MessagePackObject] public class KeyedHidingInit : KeyedInit { [Key(1)] public new int Id { get; set; } }
         [MessagePackObject] public class KeyedField { [Key(0)] private int _secret; public void Next() => _secret++; }
         [MessagePackObject] public class KeyedBackingField { [Key(0)] private int _id; [IgnoreMember] public int Id { get => _id; set => _id = value; } }
+        [MessagePackObject] public class KeyedBoth { [Key(0)] private int _id; [Key(1)] public int Id { get => _id; set => _id = value; } }
         [MessagePackObject] public class KeyedProperty { [Key(0)] private int Secret { get; set; } }
         [MessagePackObject] public class KeyedComputed { [Key(0)] private int Secret { get => Shown; set => Shown = value; } [IgnoreMember] public int Shown; }
         [MessagePackObject] public class Unmarked { [Key(0)] public int Id { get; set; } private int _secret; public void Next() => _secret++; }

@@ -62,7 +62,7 @@ internal sealed class ValueReader
 
     /// <summary>A listed type; null when it was refused, which has been reported then.</summary>
     public ValueModel? ReadDeclared(DeclaredValue declared, IProblemSink problems) =>
-        Read(declared.Type, problems, declared.Location, $"[CacheValue(typeof({TypeNames.ForPeople(declared.Type)}))]");
+        Read(declared.Type, problems, declared.Location, $"[CacheValue(typeof({TypeNames.InMessage(declared.Type)}))]");
 
     private ValueModel? ReadOpen(
         ITypeSymbol type,
@@ -79,8 +79,8 @@ internal sealed class ValueReader
         }
 
         return new(
-            TypeNames.Full(type),
-            $"global::Cachewright.Values.ValueCodecs.For<{TypeNames.Bare(type)}>(){Certainty(type)}",
+            TypeNames.InCode(type),
+            $"global::Cachewright.Values.ValueCodecs.For<{TypeNames.InCode(TypeNames.Unannotated(type))}>(){Certainty(type)}",
             0,
             false,
             []
@@ -95,7 +95,7 @@ internal sealed class ValueReader
     {
         node.Reached ??= ReachedShapes.From(node);
         return new(
-            TypeNames.Full(declared),
+            TypeNames.InCode(declared),
             $"global::Cachewright.Generated.{node.CodecName}.Instance{Certainty(declared)}",
             node.Fingerprint,
             node.IsImmutable,

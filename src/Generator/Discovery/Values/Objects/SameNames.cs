@@ -32,7 +32,7 @@ internal static class SameNames
         }
         else if (!candidate.IsComputed)
         {
-            string hidden = TypeNames.ForPeople(other.Symbol.ContainingType) + "." + candidate.Name;
+            string hidden = TypeNames.InMessage(other.Symbol.ContainingType) + "." + candidate.Name;
             members.Problems.Add(new(ValueRules.AmbiguousMember, candidate.ForPeople, hidden));
         }
     }

@@ -11,7 +11,7 @@ internal sealed class UnstorableStrategy : IShapeStrategy
 
     public TypeDraft? TryRead(ITypeSymbol type) =>
         Reason(type) is { } reason
-            ? TypeDraft.Refused(new(ValueRules.UnsupportedType, null, TypeNames.ForPeople(type), reason))
+            ? TypeDraft.Refused(new(ValueRules.UnsupportedType, null, TypeNames.InMessage(type), reason))
             : null;
 
     private static string? Reason(ITypeSymbol type) =>
