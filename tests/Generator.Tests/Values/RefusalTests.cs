@@ -26,6 +26,7 @@ public sealed class RefusalTests
         "'Product.Feed' is of type 'IAsyncEnumerable<int>'"
     )]
     [InlineData("CW4001", "unsafe int* Pointer { get; set; }", "'Product.Pointer' is of type 'int*', a pointer")]
+    [InlineData("CW4001", "Buffer Buffer { get; set; }", "'Product.Buffer' is of type 'Buffer', an inline array")]
     [InlineData("CW4001", "nint Handle { get; set; }", "'Product.Handle' is of type 'nint'")]
     [InlineData(
         "CW4001",
@@ -276,6 +277,7 @@ public sealed class RefusalTests
         [MessagePackFormatter(typeof(OfBase))] public class FormattedBase { public int Id { get; set; } }
         public class DerivedOfText : FormattedBase;
         public class PagedList : List<int> { public int Total { get; set; } }
+        [System.Runtime.CompilerServices.InlineArray(4)] public struct Buffer { public int First; }
         public class Growing<T> { public Growing<List<T>>? Next { get; set; } }
         public abstract class Shape { public int Id { get; set; } }
         public class Factory { private int _secret; public Factory(int id, int secret) { Id = id; _secret = secret; } public Factory() { } public int Id { get; set; } public int Get() => _secret; }

@@ -14,6 +14,9 @@ internal sealed class ValueReader
     private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<Compilation, ValueReader> Shared =
         new();
 
+    private const string Forbidden =
+        "which is [Obsolete] as an error, so that generated methods can't name it. Return its successor instead";
+
     private readonly object _gate = new();
     private readonly TypeGraph _graph;
     private readonly DeclaredValues _declared;
@@ -38,6 +41,13 @@ internal sealed class ValueReader
         if (OpenTypes.FindParameter(resultType) is { } parameter)
         {
             return ReadOpen(resultType, parameter, problems, location, methodName);
+        }
+
+        if (ForbiddenTypes.Find(resultType) is { } forbidden)
+        {
+            string name = TypeNames.InMessage(forbidden);
+            problems.Report(ValueRules.UnsupportedType, location, methodName, ProblemWalk.Root, name, Forbidden);
+            return null;
         }
 
         lock (_gate)
