@@ -88,6 +88,33 @@ public sealed class MarkedResultTests
         );
 
     [Fact]
+    public void Members_of_services_that_are_obsolete_as_an_error_are_passed_on() =>
+        TestCompilation.AssertCompiles(
+            GeneratorRun
+                .Of(
+                    """
+                    using Cachewright;
+
+                    public interface ICatalog
+                    {
+                        [Obsolete("Gone.", true)] void Drop();
+                        [Obsolete("Gone.", true)] int Size { get; set; }
+                        [Obsolete("Gone.", true)] event Action? Gone;
+                        [Obsolete("Gone.", true)] Task<int> CountAsync(int id);
+                    }
+                    public sealed class Catalog : ICatalog
+                    {
+                        [Obsolete("Gone.", true)] public void Drop() { }
+                        [Obsolete("Gone.", true)] public int Size { get; set; }
+                        [Obsolete("Gone.", true)] public event Action? Gone { add { } remove { } }
+                        [Cached(Ttl = 60), Obsolete("Gone.", true)] public Task<int> CountAsync(int id) => Task.FromResult(1);
+                    }
+                    """
+                )
+                .Output
+        );
+
+    [Fact]
     public void Only_what_is_used_is_disabled()
     {
         IReadOnlyDictionary<string, string> files = GeneratorRun.Of(Source).Files;

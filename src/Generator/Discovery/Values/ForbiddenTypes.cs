@@ -12,16 +12,9 @@ internal static class ForbiddenTypes
         type switch
         {
             IArrayTypeSymbol array => Find(array.ElementType),
-            INamedTypeSymbol named when IsForbidden(named) => TypeNames.Unannotated(named),
+            INamedTypeSymbol named when ObsoleteMarks.AreErrorsOn(named) => TypeNames.Unannotated(named),
             INamedTypeSymbol named => named.TypeArguments.Select(Find).FirstOrDefault(found => found is not null)
                 ?? (named.ContainingType is { } outer ? Find(outer) : null),
             _ => null,
         };
-
-    private static bool IsForbidden(INamedTypeSymbol type) =>
-        type.GetAttributes()
-            .Any(attribute =>
-                attribute.AttributeClass?.ToDisplayString() == "System.ObsoleteAttribute"
-                && attribute.ConstructorArguments is [_, { Value: true }]
-            );
 }

@@ -26,7 +26,7 @@ internal static class CodecEmitter
             namespace Cachewright.Generated;
 
             /// <summary>{Describe(shape)}</summary>
-            [global::System.Obsolete] // Obsolete members are part of the value, and only here can all of them be named.
+            {GeneratedFile.Obsolete} // Obsolete members are part of the value, and only here can all of them be named.
             """
         );
         writer.Open(
