@@ -11,9 +11,12 @@ internal sealed class ConsumerProject : IDisposable
     public ConsumerProject(PackedPackage package, string name)
     {
         _package = package;
-        foreach (string file in Directory.GetFiles(System.IO.Path.Combine(AppContext.BaseDirectory, name)))
+        string source = System.IO.Path.Combine(AppContext.BaseDirectory, name);
+        foreach (string file in Directory.GetFiles(source, "*", SearchOption.AllDirectories))
         {
-            File.Copy(file, System.IO.Path.Combine(Path, System.IO.Path.GetFileName(file)));
+            string copy = System.IO.Path.Combine(Path, System.IO.Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
         }
     }
 

@@ -120,12 +120,14 @@ internal sealed class InterfaceMemberReader(DiscoveryContext context, INamedType
             implementation.DeclaredAccessibility == Accessibility.Public
             && implementation.ContainingType.TypeKind != TypeKind.Interface;
         string cast = isPublic ? "" : owner;
+        bool isObsolete = ObsoleteMarks.On(member) || ObsoleteMarks.On(implementation);
         return member switch
         {
             IMethodSymbol method => new MethodMember
             {
                 Interface = owner,
                 Cast = cast,
+                IsObsolete = isObsolete,
                 Signature = SignatureReader.Read(Annotated(implementation, cached, writes) ?? method),
                 RefReturn =
                     method.ReturnsByRefReadonly ? "ref readonly "
@@ -140,6 +142,7 @@ internal sealed class InterfaceMemberReader(DiscoveryContext context, INamedType
             {
                 Interface = owner,
                 Cast = cast,
+                IsObsolete = isObsolete,
                 Type =
                     (
                         property.ReturnsByRefReadonly ? "ref readonly "
@@ -156,6 +159,7 @@ internal sealed class InterfaceMemberReader(DiscoveryContext context, INamedType
             {
                 Interface = owner,
                 Cast = cast,
+                IsObsolete = isObsolete,
                 Type = TypeNames.InCode(@event.Type),
                 Name = TypeNames.Identifier(@event.Name),
             },

@@ -37,7 +37,7 @@ internal sealed class PartialMethodReader(DiscoveryContext context, IMethodSymbo
             : new PartialMethodModel
             {
                 Signature = SignatureReader.Read(method),
-                Modifiers = Modifiers(),
+                Modifiers = Modifiers(method),
                 Core = core,
                 IsStatic = method.IsStatic,
                 Cache = cache,
@@ -62,6 +62,16 @@ internal sealed class PartialMethodReader(DiscoveryContext context, IMethodSymbo
         return type.ContainingType is { } outer ? [.. Declarations(outer), own] : [own];
     }
 
+    /// <summary>The modifiers as declared, but those that only the other part may have.</summary>
+    public static string Modifiers(IMethodSymbol method)
+    {
+        SyntaxNode? syntax = method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+        IEnumerable<string> modifiers = syntax is MethodDeclarationSyntax declaration
+            ? declaration.Modifiers.Select(static item => item.Text).Where(static item => !NotRepeated.Contains(item))
+            : ["partial"];
+        return string.Join(" ", modifiers);
+    }
+
     private Location? Place => method.Locations.FirstOrDefault();
 
     private bool IsCore(IMethodSymbol candidate) =>
@@ -77,15 +87,6 @@ internal sealed class PartialMethodReader(DiscoveryContext context, IMethodSymbo
                     .Parameters.Where(static item => ParameterRoles.Of(item) != ParameterRole.Cache)
                     .Select(static item => TypeNames.InCode(item.Type))
             );
-
-    private string Modifiers()
-    {
-        SyntaxNode? syntax = method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
-        IEnumerable<string> modifiers = syntax is MethodDeclarationSyntax declaration
-            ? declaration.Modifiers.Select(static item => item.Text).Where(static item => !NotRepeated.Contains(item))
-            : ["partial"];
-        return string.Join(" ", modifiers);
-    }
 
     private string? CacheOf()
     {

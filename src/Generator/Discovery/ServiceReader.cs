@@ -43,6 +43,7 @@ internal sealed class ServiceReader(DiscoveryContext context, INamedTypeSymbol t
             Writes = _writes.ToEquatableArray(),
             Decorator = decorator,
             Partial = partial,
+            RefusedPart = rejections is { Any: true } ? RefusedPartReader.Read(type) : null,
             Rejections = rejections?.Messages ?? default,
         };
 

@@ -14,6 +14,7 @@ internal static class SignatureReader
             Name = TypeNames.Identifier(SimpleName(method)),
             Reference = Reference(method),
             Return = ReturnReader.Read(method),
+            IsObsoleteAsError = ObsoleteMarks.AreErrorsOn(method),
             Parameters = Parameters(method.Parameters),
             TypeParameters = TypeParameters(method.TypeParameters),
             TypeParameterNames = method

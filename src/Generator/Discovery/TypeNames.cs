@@ -33,7 +33,15 @@ internal static class TypeNames
     public static string InKey(ITypeSymbol type) =>
         type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(Plain);
 
-    /// <summary>The metadata name with namespace and outer classes: <c>Shop.Outer.Repository`1</c>.</summary>
+    /// <summary>As people write it.</summary>
+    public static string InMessage(ITypeSymbol type) =>
+        type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+
+    /// <summary>A reference type without its own nullable annotation; those of its arguments stay.</summary>
+    public static ITypeSymbol Unannotated(ITypeSymbol type) =>
+        type.IsReferenceType ? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : type;
+
+    /// <summary>The metadata name with namespace and outer classes: <c>Shop.Outer.Repository`1</c>. Empty for what has none, as an array.</summary>
     public static string Metadata(ITypeSymbol type) => type is INamedTypeSymbol named ? Metadata(named) : "";
 
     /// <summary>The metadata name with namespace and outer classes: <c>Shop.Outer.Repository`1</c>.</summary>

@@ -65,6 +65,12 @@ internal static class DecoratorEmitter
 
     private static void EmitMember(SourceWriter writer, ServiceModel service, MemberModel member)
     {
+        writer.Line("/// <inheritdoc />");
+        if (member.IsObsolete)
+        {
+            writer.Line(GeneratedFile.Obsolete);
+        }
+
         switch (member)
         {
             case MethodMember method:
@@ -85,7 +91,6 @@ internal static class DecoratorEmitter
         string head =
             $"{member.RefReturn}{signature.Return.Type} {member.Interface}.{signature.Name}{signature.TypeParameters}({Parameters(signature)}){HandleEmitter.Clause(signature.ExplicitConstraints)}";
         HandleAccess handle = HandleAccess.FromField(Field(CacheField, signature.Parameters), service.Names.HandleType);
-        writer.Line("/// <inheritdoc />");
         if (member.IsDisposal)
         {
             writer.Line(

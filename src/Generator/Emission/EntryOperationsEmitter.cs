@@ -120,6 +120,11 @@ internal static class EntryOperationsEmitter
         writer.Line(
             "/// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>"
         );
+        if (method.Signature.IsObsoleteAsError)
+        {
+            writer.Line(GeneratedFile.Obsolete);
+        }
+
         writer.Line(
             "/// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>"
         );

@@ -18,7 +18,6 @@ internal static class ForwardedMemberEmitter
             ? $"{target}[{string.Join(", ", property.Parameters.Select(static item => item.ArgumentModifier + item.Name))}]"
             : $"{target}.{property.Name}";
         string head = $"{property.Type} {property.Interface}.{property.Name}{parameters}";
-        writer.Line("/// <inheritdoc />");
         if (property.HasGetter && !property.HasSetter)
         {
             writer.Line($"{head} => {reference}{access};");
@@ -39,7 +38,6 @@ internal static class ForwardedMemberEmitter
     public static void Emit(SourceWriter writer, EventMember member)
     {
         string target = Receiver.Of("_original", member.Cast);
-        writer.Line("/// <inheritdoc />");
         writer.Open($"event {member.Type} {member.Interface}.{member.Name}");
         writer.Line($"add => {target}.{member.Name} += value;");
         writer.Line($"remove => {target}.{member.Name} -= value;");

@@ -12,6 +12,9 @@ internal readonly record struct GeneratedFile(string Name, string Text)
     public const string Hidden =
         "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
+    /// <summary>Lets a member name what is obsolete as an error.</summary>
+    public const string Obsolete = "[global::System.Obsolete]";
+
     /// <summary>Starts a file: header, nullable context and namespace.</summary>
     /// <param name="space">The namespace; empty for the global one.</param>
     /// <param name="pragma">A line for the whole file.</param>

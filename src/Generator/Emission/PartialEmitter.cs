@@ -8,6 +8,16 @@ internal static class PartialEmitter
     /// <summary>The name of the member through which a handle runs the body without the cache.</summary>
     public static string UncachedName(string method) => method.TrimStart('@') + "Uncached";
 
+    /// <summary>What stands behind the modifiers. Defaults of parameters are with the declaration.</summary>
+    public static string Head(SignatureModel signature)
+    {
+        string parameters = string.Join(
+            ", ",
+            signature.Parameters.Select(static item => $"{item.Modifier}{item.Type} {item.Name}")
+        );
+        return $"{signature.Return.Type} {signature.Name}{signature.TypeParameters}({parameters}){HandleEmitter.Clause(signature.Constraints)}";
+    }
+
     /// <summary>Writes the file.</summary>
     public static GeneratedFile Emit(ServiceModel service, PartialClassModel part)
     {
@@ -58,12 +68,7 @@ internal static class PartialEmitter
             method.Cache,
             new LocalNames(signature)
         );
-        string parameters = string.Join(
-            ", ",
-            signature.Parameters.Select(static item => $"{item.Modifier}{item.Type} {item.Name}")
-        );
-        string head =
-            $"{signature.Return.Type} {signature.Name}{signature.TypeParameters}({parameters}){HandleEmitter.Clause(signature.Constraints)}";
+        string head = Head(signature);
         if (method.CachedIndex >= 0)
         {
             CachedMethodModel cached = service.Cached[method.CachedIndex];

@@ -22,6 +22,9 @@ internal sealed record ServiceModel
     /// <summary>The partial methods to implement; null where there are none.</summary>
     public required PartialClassModel? Partial { get; init; }
 
+    /// <summary>The partial methods to give bodies to although something was refused; null where nothing was, or there are none.</summary>
+    public required RefusedPartModel? RefusedPart { get; init; }
+
     /// <summary>What was refused, as <c>id: message</c>.</summary>
     public required EquatableArray<string> Rejections { get; init; }
 }

@@ -12,6 +12,9 @@ internal sealed record SignatureModel
     /// <summary>The return type.</summary>
     public required ReturnModel Return { get; init; }
 
+    /// <summary>Whether only obsolete code may call it.</summary>
+    public required bool IsObsoleteAsError { get; init; }
+
     /// <summary>The parameters.</summary>
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 

@@ -48,6 +48,37 @@ public sealed class RefusalWithoutAnalyzersTests
         );
     }
 
+    /// <summary>Without one the compiler would end with CS8795, and say nothing of what it finds later or analyzers find.</summary>
+    [Theory]
+    [InlineData("true", "")]
+    [InlineData("false", "CW1002 CW2001")]
+    public void A_refused_partial_method_gets_a_body_so_that_the_refusal_is_seen(string runsAnalyzers, string seen)
+    {
+        const string Source = """
+            using Cachewright;
+
+            public partial struct Outer<T>
+                where T : class
+            {
+                internal sealed partial record Images(ICache Cache)
+                {
+                    [Cached(Ttl = 60)]
+                    internal partial Task<Stream> OpenAsync<TKey>(T? @class, string name = "a", params int[] sizes)
+                        where TKey : struct;
+
+                    private Task<Stream> OpenCoreAsync<TKey>(T? @class, string name, int[] sizes)
+                        where TKey : struct => throw new NotSupportedException();
+                }
+            }
+            """;
+
+        IEnumerable<string> refusals = Build(Source, "RunAnalyzers", runsAnalyzers)
+            .Select(error => error.GetMessage(null).Replace("#error: '", "", StringComparison.Ordinal)[..6])
+            .Order();
+
+        Assert.Equal(seen, string.Join(' ', refusals));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("true")]

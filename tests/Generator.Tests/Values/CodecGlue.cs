@@ -10,6 +10,7 @@ internal static class CodecGlue
     public static string For(string name, ValueModel model) =>
         $$"""
             #nullable enable
+            #pragma warning disable CS0612
 
             public static class {{ClassName(name)}}
             {

@@ -10,6 +10,8 @@ public sealed class ReferencedTypeTests
         namespace Contracts;
 
         public sealed record Product(int Id, string? Name) { public string Display => Name + Id; internal int Hidden => 3; }
+        public record Line(int Id) { public string? Note { get; init; } }
+        public record Position(int Id, int Count) : Line(Id);
         public class Settable { public int Id { get; set; } public List<Product> Products { get; set; } = []; }
         public class GetOnly { public int Id { get; } = 3; }
         public readonly struct Money { private readonly decimal _amount; public Money(decimal amount) => _amount = amount; public decimal Amount => _amount; }
@@ -25,6 +27,8 @@ public sealed class ReferencedTypeTests
 
     [Theory]
     [InlineData("Contracts.Product")]
+    [InlineData("Contracts.Line")]
+    [InlineData("Contracts.Position")]
     [InlineData("Contracts.Settable")]
     [InlineData("Contracts.Money")]
     public void A_compiled_type_is_read_as_its_source_is(string type)

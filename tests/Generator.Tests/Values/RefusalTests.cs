@@ -26,6 +26,7 @@ public sealed class RefusalTests
         "'Product.Feed' is of type 'IAsyncEnumerable<int>'"
     )]
     [InlineData("CW4001", "unsafe int* Pointer { get; set; }", "'Product.Pointer' is of type 'int*', a pointer")]
+    [InlineData("CW4001", "Buffer Buffer { get; set; }", "'Product.Buffer' is of type 'Buffer', an inline array")]
     [InlineData("CW4001", "nint Handle { get; set; }", "'Product.Handle' is of type 'nint'")]
     [InlineData(
         "CW4001",
@@ -145,6 +146,7 @@ public sealed class RefusalTests
         "'KeyedField._secret' holds state that generated code can't see. Make it a public or internal property; mark it with [IgnoreMember]"
     )]
     [InlineData("CW4004", "KeyedBackingField Keyed { get; set; } = null!;", "'KeyedBackingField._id' holds state")]
+    [InlineData("CW4004", "KeyedBoth Keyed { get; set; } = null!;", "'KeyedBoth._id' holds state")]
     [InlineData("CW4004", "KeyedProperty Keyed { get; set; } = null!;", "'KeyedProperty.Secret' holds state")]
     [InlineData("CW4004", "KeyedComputed Keyed { get; set; } = null!;", "'KeyedComputed.Secret' holds state")]
     [InlineData("CW4004", "Unmarked Keyed { get; set; } = null!;", "'Unmarked._secret' holds state")]
@@ -275,6 +277,7 @@ public sealed class RefusalTests
         [MessagePackFormatter(typeof(OfBase))] public class FormattedBase { public int Id { get; set; } }
         public class DerivedOfText : FormattedBase;
         public class PagedList : List<int> { public int Total { get; set; } }
+        [System.Runtime.CompilerServices.InlineArray(4)] public struct Buffer { public int First; }
         public class Growing<T> { public Growing<List<T>>? Next { get; set; } }
         public abstract class Shape { public int Id { get; set; } }
         public class Factory { private int _secret; public Factory(int id, int secret) { Id = id; _secret = secret; } public Factory() { } public int Id { get; set; } public int Get() => _secret; }
@@ -296,6 +299,7 @@ public sealed class RefusalTests
         [MessagePackObject] public class KeyedHidingInit : KeyedInit { [Key(1)] public new int Id { get; set; } }
         [MessagePackObject] public class KeyedField { [Key(0)] private int _secret; public void Next() => _secret++; }
         [MessagePackObject] public class KeyedBackingField { [Key(0)] private int _id; [IgnoreMember] public int Id { get => _id; set => _id = value; } }
+        [MessagePackObject] public class KeyedBoth { [Key(0)] private int _id; [Key(1)] public int Id { get => _id; set => _id = value; } }
         [MessagePackObject] public class KeyedProperty { [Key(0)] private int Secret { get; set; } }
         [MessagePackObject] public class KeyedComputed { [Key(0)] private int Secret { get => Shown; set => Shown = value; } [IgnoreMember] public int Shown; }
         [MessagePackObject] public class Unmarked { [Key(0)] public int Id { get; set; } private int _secret; public void Next() => _secret++; }

@@ -1,4 +1,5 @@
 using Cachewright;
+using Origins;
 
 /// <summary>Its source is a dictionary that counts how often it was asked.</summary>
 public sealed class Catalog(Dictionary<int, string> names, Counter loads) : ICatalog
@@ -30,6 +31,7 @@ public sealed class Catalog(Dictionary<int, string> names, Counter loads) : ICat
             Sold = new DateTimeOffset(2026, 11, 24, 14, 3, 3, TimeSpan.FromHours(1)),
             Labels = ["a", name],
             Stock = new() { ["Ulm"] = (3, 0.25) },
+            Origin = new() { Place = "Ulm", Weight = Weight.OfGrams(250) },
             Successor = new(id + 1, "next", 0.01m, Grade.Plain),
         };
 }

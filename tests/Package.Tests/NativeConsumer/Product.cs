@@ -1,3 +1,5 @@
+using Origins;
+
 public enum Grade
 {
     Plain,
@@ -12,6 +14,8 @@ public sealed record Product(int Id, string Name, decimal Price, Grade Grade)
     public List<string> Labels { get; init; } = [];
 
     public Dictionary<string, (int Count, double Share)> Stock { get; init; } = [];
+
+    public Origin? Origin { get; init; }
 
     public Product? Successor { get; init; }
 }

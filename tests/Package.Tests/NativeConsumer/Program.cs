@@ -15,6 +15,9 @@ Product loaded = (await writer.FindAsync(1))!;
 Product cached = (await reader.FindAsync(1))!;
 Expect(1, loads.Value, "the other node has a hit");
 Expect(Text(loaded), Text(cached), "the hit is what was loaded");
+Expect("250 g from Ulm", cached.Origin?.ToString(), "the formatter of a member is called");
+Expect("made, written", loaded.Origin?.History, "a value is told that it is written");
+Expect("made, read", cached.Origin?.History, "and that it was read");
 
 await writer.UpdateAsync(1, "pear");
 Expect("pear", (await reader.FindAsync(1))!.Name, "the other node sees the invalidation");

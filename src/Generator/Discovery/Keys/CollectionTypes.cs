@@ -50,17 +50,16 @@ internal static class CollectionTypes
         Frozen + "FrozenDictionary`2",
     ];
 
-    public static bool IsList(ITypeSymbol type) => Lists.Contains(KeyTypeNames.Metadata(type));
+    public static bool IsList(ITypeSymbol type) => Lists.Contains(TypeNames.Metadata(type));
 
-    public static bool IsSet(ITypeSymbol type) => Sets.Contains(KeyTypeNames.Metadata(type));
+    public static bool IsSet(ITypeSymbol type) => Sets.Contains(TypeNames.Metadata(type));
 
-    public static bool IsDictionary(ITypeSymbol type) => Dictionaries.Contains(KeyTypeNames.Metadata(type));
+    public static bool IsDictionary(ITypeSymbol type) => Dictionaries.Contains(TypeNames.Metadata(type));
 
     public static bool IsIndexedInterface(ITypeSymbol type) =>
         type.OriginalDefinition.SpecialType
             is SpecialType.System_Collections_Generic_IList_T
                 or SpecialType.System_Collections_Generic_IReadOnlyList_T;
 
-    public static bool IsImmutableArray(ITypeSymbol type) =>
-        KeyTypeNames.Metadata(type) == Immutable + "ImmutableArray`1";
+    public static bool IsImmutableArray(ITypeSymbol type) => TypeNames.Metadata(type) == Immutable + "ImmutableArray`1";
 }

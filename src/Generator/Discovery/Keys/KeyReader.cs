@@ -38,7 +38,7 @@ internal sealed class KeyReader(Compilation compilation)
 
     /// <summary>Whether a parameter is no part of the key: it is marked so, or it can't change the result.</summary>
     public static bool IsLeftOut(IParameterSymbol parameter) =>
-        KeyTypeNames.Metadata(parameter.Type) is "System.Threading.CancellationToken" or "System.IProgress`1"
+        TypeNames.Metadata(parameter.Type) is "System.Threading.CancellationToken" or "System.IProgress`1"
         || IsNullableToken(parameter.Type)
         || parameter
             .GetAttributes()
@@ -46,5 +46,5 @@ internal sealed class KeyReader(Compilation compilation)
 
     private static bool IsNullableToken(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-        && KeyTypeNames.Metadata(nullable.TypeArguments[0]) == "System.Threading.CancellationToken";
+        && TypeNames.Metadata(nullable.TypeArguments[0]) == "System.Threading.CancellationToken";
 }

@@ -37,14 +37,14 @@ internal static class ScalarTypes
                 bytes,
                 name
             ),
-            _ => IsSpecial(type.SpecialType) || ByName.Contains(KeyTypeNames.Metadata(type))
+            _ => IsSpecial(type.SpecialType) || ByName.Contains(TypeNames.Metadata(type))
                 ? new ScalarKeyModel(name)
                 : null,
         };
     }
 
     private static ScalarKeyModel? ReadMemory(INamedTypeSymbol type, string name) =>
-        KeyTypeNames.Metadata(type) switch
+        TypeNames.Metadata(type) switch
         {
             "System.ReadOnlyMemory`1" => new ScalarKeyModel(name),
             "System.Memory`1" => new ScalarKeyModel(name, "global::System.ReadOnlyMemory<byte>"),

@@ -22,7 +22,7 @@ internal static class CodecNames
         }
 
         string head = text.ToString(0, Math.Min(text.Length, LongestReadable));
-        uint hash = (uint)(ShapeHash.Of(TypeNames.Full(type)) >> 32);
+        uint hash = (uint)(ShapeHash.Of(TypeNames.InCode(type)) >> 32);
         return $"{head}_{hash:x8}_Codec";
     }
 
@@ -32,7 +32,7 @@ internal static class CodecNames
         StringBuilder text = new();
         Append(text, type);
         string head = text.ToString(0, Math.Min(text.Length, LongestReadable));
-        ulong hash = ShapeHash.Of($"{TypeNames.Full(type)} {description}");
+        ulong hash = ShapeHash.Of($"{TypeNames.InCode(type)} {description}");
         return $"{head}_By_{hash:x16}_Codec";
     }
 

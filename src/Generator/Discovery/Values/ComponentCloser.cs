@@ -54,7 +54,7 @@ internal static class ComponentCloser
                     child.Component == node.Component
                         ? "inside"
                         : child.Fingerprint.ToString("x16", CultureInfo.InvariantCulture);
-                text.Append($"  {part.Label} {TypeNames.Full(part.Type)} {reached}\n");
+                text.Append($"  {part.Label} {TypeNames.InCode(part.Type)} {reached}\n");
             }
         }
 
@@ -86,7 +86,7 @@ internal static class ComponentCloser
         ValueAccess[] accesses = new ValueAccess[node.Children.Count];
         for (int index = 0; index < accesses.Length; index++)
         {
-            string typeName = TypeNames.Full(node.Draft.Parts[index].Type);
+            string typeName = TypeNames.InCode(node.Draft.Parts[index].Type);
             TypeNode child = node.Children[index];
             accesses[index] = child.Draft.Inline is { } inline
                 ? inline with

@@ -5,7 +5,8 @@ namespace Cachewright.Generator.Discovery.Values;
 /// <summary>Reports everything that keeps one result from being stored, each with the member that leads to it.</summary>
 internal sealed class ProblemWalk(IProblemSink problems, Location? location, string methodName)
 {
-    private const string Root = "the result";
+    /// <summary>Whoever refers to the whole, in messages.</summary>
+    public const string Root = "the result";
 
     private readonly HashSet<TypeNode> _seen = [];
 

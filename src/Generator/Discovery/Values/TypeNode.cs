@@ -8,7 +8,7 @@ namespace Cachewright.Generator.Discovery.Values;
 internal sealed class TypeNode(ITypeSymbol type, TypeDraft draft, string codecName, int index)
 {
     public ITypeSymbol Type { get; } = type;
-    public string TypeName { get; } = TypeNames.Full(type);
+    public string TypeName { get; } = TypeNames.InCode(type);
     public TypeDraft Draft { get; } = draft;
     public List<TypeNode> Children { get; } = [];
 

@@ -14,6 +14,9 @@ internal sealed class ValueReader
     private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<Compilation, ValueReader> Shared =
         new();
 
+    private const string Forbidden =
+        "which is [Obsolete] as an error, so that generated methods can't name it. Return its successor instead";
+
     private readonly object _gate = new();
     private readonly TypeGraph _graph;
     private readonly DeclaredValues _declared;
@@ -40,6 +43,13 @@ internal sealed class ValueReader
             return ReadOpen(resultType, parameter, problems, location, methodName);
         }
 
+        if (ForbiddenTypes.Find(resultType) is { } forbidden)
+        {
+            string name = TypeNames.InMessage(forbidden);
+            problems.Report(ValueRules.UnsupportedType, location, methodName, ProblemWalk.Root, name, Forbidden);
+            return null;
+        }
+
         lock (_gate)
         {
             TypeNode node = _graph.Visit(resultType);
@@ -62,7 +72,7 @@ internal sealed class ValueReader
 
     /// <summary>A listed type; null when it was refused, which has been reported then.</summary>
     public ValueModel? ReadDeclared(DeclaredValue declared, IProblemSink problems) =>
-        Read(declared.Type, problems, declared.Location, $"[CacheValue(typeof({TypeNames.ForPeople(declared.Type)}))]");
+        Read(declared.Type, problems, declared.Location, $"[CacheValue(typeof({TypeNames.InMessage(declared.Type)}))]");
 
     private ValueModel? ReadOpen(
         ITypeSymbol type,
@@ -79,8 +89,8 @@ internal sealed class ValueReader
         }
 
         return new(
-            TypeNames.Full(type),
-            $"global::Cachewright.Values.ValueCodecs.For<{TypeNames.Bare(type)}>(){Certainty(type)}",
+            TypeNames.InCode(type),
+            $"global::Cachewright.Values.ValueCodecs.For<{TypeNames.InCode(TypeNames.Unannotated(type))}>(){Certainty(type)}",
             0,
             false,
             []
@@ -95,7 +105,7 @@ internal sealed class ValueReader
     {
         node.Reached ??= ReachedShapes.From(node);
         return new(
-            TypeNames.Full(declared),
+            TypeNames.InCode(declared),
             $"global::Cachewright.Generated.{node.CodecName}.Instance{Certainty(declared)}",
             node.Fingerprint,
             node.IsImmutable,

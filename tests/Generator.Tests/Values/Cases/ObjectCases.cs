@@ -89,6 +89,15 @@ internal static class ObjectCases
 
     internal static Nothing NoMembers() => new();
 
+    internal static HalfOverriding HalfOverridden() => new() { Read = "r", Written = "w" };
+
+    internal static HidingByComputed HiddenByComputed()
+    {
+        HidingByComputed value = new();
+        ((Hidden)value).Id = 7;
+        return value;
+    }
+
     internal static Overriding Overridden() => new() { Name = "n", Other = 1 };
 
     internal static Old ObsoleteMember() => new();
@@ -319,4 +328,33 @@ internal sealed class Strict
     public Strict(int number) => Number = number;
 
     public required int Number { get; init; }
+}
+
+internal class WithVirtuals
+{
+    public virtual string? Read { get; set; }
+
+    public virtual string? Written { get; set; }
+}
+
+/// <summary>Where an override has one accessor only, the other is inherited.</summary>
+internal sealed class HalfOverriding : WithVirtuals
+{
+    public override string? Read => base.Read;
+
+    public override string? Written
+    {
+        set => base.Written = value;
+    }
+}
+
+internal class Hidden
+{
+    public int Id { get; set; }
+}
+
+/// <summary>What it hides has a value still.</summary>
+internal sealed class HidingByComputed : Hidden
+{
+    public new string Id => "computed";
 }

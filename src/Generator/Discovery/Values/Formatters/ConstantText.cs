@@ -11,9 +11,9 @@ internal static class ConstantText
         {
             { IsNull: true } => "null",
             { Kind: TypedConstantKind.Array, Type: { } type } =>
-                $"new {TypeNames.Full(type)} {{ {Elements(constant)} }}",
-            { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => $"typeof({TypeNames.Full(type)})",
-            { Type: { } type, Value: { } value } => $"({TypeNames.Full(type)})({Literal(value)})",
+                $"new {TypeNames.InCode(type)} {{ {Elements(constant)} }}",
+            { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => $"typeof({TypeNames.InCode(type)})",
+            { Type: { } type, Value: { } value } => $"({TypeNames.InCode(type)})({Literal(value)})",
             _ => "null",
         };
 

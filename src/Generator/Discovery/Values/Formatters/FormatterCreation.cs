@@ -16,8 +16,8 @@ internal sealed class FormatterCreation(Compilation compilation)
     /// <returns>Why there is none; null if there is.</returns>
     public string? Find(INamedTypeSymbol formatter, AttributeData attribute, out string expression)
     {
-        string name = TypeNames.Full(formatter);
-        string prefix = $"names the formatter '{TypeNames.ForPeople(formatter)}', which ";
+        string name = TypeNames.InCode(formatter);
+        string prefix = $"names the formatter '{TypeNames.InMessage(formatter)}', which ";
         ImmutableArray<TypedConstant> arguments = Arguments(attribute);
         expression = $"new {name}({string.Join(", ", arguments.Select(ConstantText.Of))})";
         if (!CodeAccess.CanName(compilation, formatter))

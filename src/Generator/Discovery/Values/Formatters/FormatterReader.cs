@@ -51,7 +51,7 @@ internal sealed class FormatterReader(Compilation compilation)
         {
             Description = "formatter " + creation,
             Mentioned = [formatter],
-            Build = (identity, _) => new FormatterShape(identity, TypeNames.Full(target), creation),
+            Build = (identity, _) => new FormatterShape(identity, TypeNames.InCode(target), creation),
         };
 
     private static INamedTypeSymbol? Close(INamedTypeSymbol formatter, ISymbol annotated) =>
@@ -73,5 +73,5 @@ internal sealed class FormatterReader(Compilation compilation)
             ? $"names the formatter '{ForPeople(formatter)}', which is for '{ForPeople(other)}'. Name one for '{ForPeople(value)}'"
             : $"names the formatter '{ForPeople(formatter)}', which is none. Let it implement IMessagePackFormatter<{ForPeople(value)}>";
 
-    private static string ForPeople(ITypeSymbol? type) => type is null ? "null" : TypeNames.ForPeople(type);
+    private static string ForPeople(ITypeSymbol? type) => type is null ? "null" : TypeNames.InMessage(type);
 }

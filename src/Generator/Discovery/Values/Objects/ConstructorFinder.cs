@@ -22,7 +22,7 @@ internal sealed class ConstructorFinder(Compilation compilation)
             .FirstOrDefault();
         if (best is null)
         {
-            string subject = $"'{TypeNames.ForPeople(type)}'";
+            string subject = $"'{TypeNames.InMessage(type)}'";
             members.Problems.Add(new(ValueRules.NoConstructor, subject, ExplainMismatch(constructors, members)));
             return null;
         }
@@ -104,7 +104,7 @@ internal sealed class ConstructorFinder(Compilation compilation)
         IParameterSymbol? odd = closest?.Parameters.FirstOrDefault(each => Match(each, members) is null);
         return odd is null
             ? "no constructor is accessible"
-            : $"no member fits the parameter '{odd.Name}' of type '{TypeNames.ForPeople(odd.Type)}'";
+            : $"no member fits the parameter '{odd.Name}' of type '{TypeNames.InMessage(odd.Type)}'";
     }
 
     private static string ToParameterName(string member) => char.ToLowerInvariant(member[0]) + member.Substring(1);

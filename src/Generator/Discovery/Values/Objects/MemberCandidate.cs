@@ -35,5 +35,5 @@ internal sealed record MemberCandidate(
     public bool IsRequired => Symbol is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
 
     /// <summary>Type and member, quoted.</summary>
-    public static string Describe(ISymbol member) => $"'{TypeNames.ForPeople(member.ContainingType)}.{member.Name}'";
+    public static string Describe(ISymbol member) => $"'{TypeNames.InMessage(member.ContainingType)}.{member.Name}'";
 }

@@ -67,13 +67,13 @@ internal sealed class MemberCollector(Compilation compilation)
             return;
         }
 
-        bool isAuto =
-            storage is not null || (property.GetMethod is { } getter && ValueAnnotations.IsCompilerGenerated(getter));
-        bool isVisible = property.GetMethod is { } read && IsAccessible(read);
-        bool isAssignable = property.SetMethod is { } write && IsAccessible(write);
+        bool isAuto = storage is not null || HasUnseenStorage(property);
+        IMethodSymbol? setter = Accessor(property, static each => each.SetMethod);
+        bool isVisible = Accessor(property, static each => each.GetMethod) is { } read && IsAccessible(read);
+        bool isAssignable = setter is not null && IsAccessible(setter);
         if (isVisible)
         {
-            bool isReadOnly = property.SetMethod is null or { IsInitOnly: true };
+            bool isReadOnly = setter is null or { IsInitOnly: true };
             MemberCandidate candidate = new(
                 property,
                 property.Type,
@@ -90,6 +90,24 @@ internal sealed class MemberCollector(Compilation compilation)
         {
             members.Problems.Add(new(ValueRules.HiddenState, MemberCandidate.Describe(property), "[IgnoreDataMember]"));
         }
+    }
+
+    /// <summary>Whether a compiled property has storage. A record's <c>EqualityContract</c> is written by the compiler too, and has none.</summary>
+    private static bool HasUnseenStorage(IPropertySymbol property) =>
+        property.GetMethod is { } getter
+        && ValueAnnotations.IsCompilerGenerated(getter)
+        && property is not { Name: "EqualityContract", ContainingType.IsRecord: true };
+
+    /// <summary>An override may have one of the accessors only; the other is the base's.</summary>
+    private static IMethodSymbol? Accessor(IPropertySymbol property, Func<IPropertySymbol, IMethodSymbol?> read)
+    {
+        IPropertySymbol? level = property;
+        while (level is not null && read(level) is null)
+        {
+            level = level.OverriddenProperty;
+        }
+
+        return level is null ? null : read(level);
     }
 
     private static void Ignore(MemberList members, IPropertySymbol property)

@@ -100,7 +100,7 @@ internal static class ObjectDraft
     private static MemberShape ToShape(PlannedMember planned, ValueAccess access)
     {
         string name = planned.Member.Name;
-        string? hiddenIn = planned.Member.IsHidden ? TypeNames.Full(planned.Member.Symbol.ContainingType) : null;
+        string? hiddenIn = planned.Member.IsHidden ? TypeNames.InCode(planned.Member.Symbol.ContainingType) : null;
         string accessor = SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
         return new(name, accessor, planned.Position, planned.Key, planned.IsDerived, access, hiddenIn);
     }

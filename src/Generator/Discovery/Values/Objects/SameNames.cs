@@ -22,20 +22,28 @@ internal static class SameNames
         }
         else if (HasKey(members, candidate) && HasKey(members, other))
         {
-            // Told apart by their keys, as in MessagePack. What is set after the object is there can't be init-only.
-            members.Candidates[same] = other with
-            {
-                IsHidden = true,
-                IsAssignable = other.IsAssignable && !other.IsReadOnly,
-            };
+            // Told apart by their keys, as in MessagePack.
+            members.Candidates[same] = Hide(other);
             members.Candidates.Add(candidate);
         }
-        else if (!candidate.IsComputed)
+        else if (candidate.IsComputed)
         {
-            string hidden = TypeNames.ForPeople(other.Symbol.ContainingType) + "." + candidate.Name;
+            members.Candidates[same] = Hide(other);
+        }
+        else
+        {
+            string hidden = TypeNames.InMessage(other.Symbol.ContainingType) + "." + candidate.Name;
             members.Problems.Add(new(ValueRules.AmbiguousMember, candidate.ForPeople, hidden));
         }
     }
+
+    /// <summary>What is set after the object is there can't be init-only.</summary>
+    private static MemberCandidate Hide(MemberCandidate member) =>
+        member with
+        {
+            IsHidden = true,
+            IsAssignable = member.IsAssignable && !member.IsReadOnly,
+        };
 
     /// <summary>MessagePack would write an override under both keys; nobody means that.</summary>
     private static void RequireSameKey(MemberList members, MemberCandidate candidate, MemberCandidate other)

@@ -28,7 +28,7 @@ internal sealed class ArrayStrategy : IShapeStrategy
                 new(
                     ValueRules.UnsupportedType,
                     null,
-                    TypeNames.ForPeople(type),
+                    TypeNames.InMessage(type),
                     "an array of more than four dimensions. Declare an array of arrays instead"
                 )
             ),

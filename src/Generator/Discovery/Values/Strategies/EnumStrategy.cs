@@ -13,8 +13,8 @@ internal sealed class EnumStrategy : IShapeStrategy
             return null;
         }
 
-        ScalarEntry number = ScalarTable.Entries[TypeNames.Full(underlying)];
-        string name = TypeNames.Full(type);
+        ScalarEntry number = ScalarTable.Entries[TypeNames.InCode(underlying)];
+        string name = TypeNames.InCode(type);
         ValueAccess access = new(
             name,
             number.WriteFormat.Replace("{0}", $"({number.TypeName}){{0}}"),

@@ -42,7 +42,7 @@ internal sealed class ForeignStrategy : IShapeStrategy
             : null;
         return reason is null
             ? null
-            : TypeDraft.Refused(new(ValueRules.UnsupportedType, null, TypeNames.ForPeople(type), reason));
+            : TypeDraft.Refused(new(ValueRules.UnsupportedType, null, TypeNames.InMessage(type), reason));
     }
 
     private static bool IsFramework(INamedTypeSymbol type)

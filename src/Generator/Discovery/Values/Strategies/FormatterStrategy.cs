@@ -9,5 +9,5 @@ internal sealed class FormatterStrategy(Compilation compilation) : IShapeStrateg
     private readonly FormatterReader _formatters = new(compilation);
 
     public TypeDraft? TryRead(ITypeSymbol type) =>
-        CodeAccess.CanName(compilation, type) ? _formatters.Read(type, type, $"'{TypeNames.ForPeople(type)}'") : null;
+        CodeAccess.CanName(compilation, type) ? _formatters.Read(type, type, $"'{TypeNames.InMessage(type)}'") : null;
 }

@@ -9,5 +9,5 @@ internal sealed class InaccessibleStrategy(Compilation compilation) : IShapeStra
     public TypeDraft? TryRead(ITypeSymbol type) =>
         CodeAccess.CanName(compilation, type)
             ? null
-            : TypeDraft.Refused(new(ValueRules.Inaccessible, null, TypeNames.ForPeople(type)));
+            : TypeDraft.Refused(new(ValueRules.Inaccessible, null, TypeNames.InMessage(type)));
 }

@@ -17,6 +17,6 @@ internal sealed class PolymorphicStrategy : IShapeStrategy
         };
         return kind is null
             ? null
-            : TypeDraft.Refused(new(ValueRules.Polymorphic, null, TypeNames.ForPeople(type), kind));
+            : TypeDraft.Refused(new(ValueRules.Polymorphic, null, TypeNames.InMessage(type), kind));
     }
 }

@@ -8,7 +8,7 @@ internal sealed class ScalarStrategy : IShapeStrategy
 {
     public TypeDraft? TryRead(ITypeSymbol type)
     {
-        string name = TypeNames.Full(type);
+        string name = TypeNames.InCode(type);
         return ScalarTable.Entries.TryGetValue(name, out ScalarEntry? entry) ? ToDraft(entry) : null;
     }
 

@@ -19,7 +19,7 @@ internal sealed class UnionStrategy(Compilation compilation) : IShapeStrategy
             return null;
         }
 
-        string name = TypeNames.ForPeople(type);
+        string name = TypeNames.InMessage(type);
         if (Reject(type, annotations) is { } reason)
         {
             return TypeDraft.Refused(new(ValueRules.Annotation, $"'{name}'", reason));
@@ -58,7 +58,7 @@ internal sealed class UnionStrategy(Compilation compilation) : IShapeStrategy
                 return "has a [Union] that names its case by a string. Use typeof";
             }
 
-            string name = TypeNames.ForPeople(each.Type);
+            string name = TypeNames.InMessage(each.Type);
             string? reason =
                 each.Type.IsAbstract ? $"lists '{name}', which no value can be exactly. List the types derived from it"
                 : !compilation.HasImplicitConversion(each.Type, type) ? $"lists '{name}', which is no such type"

@@ -11,7 +11,7 @@ internal sealed class UnstorableStrategy : IShapeStrategy
 
     public TypeDraft? TryRead(ITypeSymbol type) =>
         Reason(type) is { } reason
-            ? TypeDraft.Refused(new(ValueRules.UnsupportedType, null, TypeNames.ForPeople(type), reason))
+            ? TypeDraft.Refused(new(ValueRules.UnsupportedType, null, TypeNames.InMessage(type), reason))
             : null;
 
     private static string? Reason(ITypeSymbol type) =>
@@ -25,11 +25,19 @@ internal sealed class UnstorableStrategy : IShapeStrategy
             { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } =>
                 "whose size depends on the process. Declare long or ulong instead",
             { IsRefLikeType: true } => "a ref struct, which can't be kept. Declare an array instead",
+            _ when IsInlineArray(type) => "an inline array, whose elements are not members. Declare an array instead",
             { IsAnonymousType: true } => "which has no name. Declare a record instead",
             _ when Nesting(type) > DeepestTypeArguments => "which contains ever larger versions of itself",
             _ when IsQuery(type) => "a query that has not run yet. Return its results, with ToList() for example",
             _ => WaysOut.Find(type),
         };
+
+    private static bool IsInlineArray(ITypeSymbol type) =>
+        type.IsValueType
+        && type.GetAttributes()
+            .Any(attribute =>
+                attribute.AttributeClass?.ToDisplayString() == "System.Runtime.CompilerServices.InlineArrayAttribute"
+            );
 
     private static bool IsQuery(ITypeSymbol type) =>
         type.AllInterfaces.Append(type).Any(face => face.Name == "IQueryable" && IsSystem(face));
