@@ -106,7 +106,7 @@ internal sealed class RedisCluster : IAsyncDisposable
 
     private async Task<(RedisServer Node, int BusPort)> StartNodeAsync()
     {
-        int busPort = (await FreePorts.TakeAsync(1))[0];
+        int busPort = FreePorts.Take();
         RedisServer node = await RedisServer.StartAsync([
             "--cluster-enabled",
             "yes",

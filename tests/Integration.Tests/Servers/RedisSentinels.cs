@@ -60,7 +60,7 @@ internal sealed class RedisSentinels : IAsyncDisposable
     /// <summary>Starts the two servers; the sentinels are absent until <see cref="WatchAsync"/>.</summary>
     public static async Task<RedisSentinels> StartServersAsync()
     {
-        int[] ports = await FreePorts.TakeAsync(3);
+        int[] ports = [FreePorts.Take(), FreePorts.Take(), FreePorts.Take()];
         RedisServer primary = await RedisServer.StartAsync();
         Tunnel link = new(primary.Port);
         string port = link.Configuration.Split(':')[1];

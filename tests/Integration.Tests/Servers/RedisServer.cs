@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using StackExchange.Redis;
 
 namespace Cachewright.Integration.Servers;
@@ -41,9 +39,7 @@ internal sealed class RedisServer : IAsyncDisposable
     public static RedisServer Reserve(params string[] arguments)
     {
         RedisInstallation.Require();
-        using TcpListener listener = new(IPAddress.Loopback, 0);
-        listener.Start();
-        return new RedisServer(((IPEndPoint)listener.LocalEndpoint).Port, arguments);
+        return new RedisServer(FreePorts.Take(), arguments);
     }
 
     /// <summary>Starts the server again on the same port, empty unless it was told to <c>SAVE</c>, and waits until it accepts connections.</summary>

@@ -24,7 +24,7 @@ internal sealed class SecureRedis : IAsyncDisposable
 
     public static async Task<SecureRedis> StartAsync()
     {
-        int port = (await FreePorts.TakeAsync(1))[0];
+        int port = FreePorts.Take();
         Authority authority = new("Cachewright tests");
         (string certificate, string key) = authority.Issue("server");
         RedisServer server = await RedisServer.StartAsync(

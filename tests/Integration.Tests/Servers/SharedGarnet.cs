@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using Garnet;
 using Garnet.server;
 
@@ -22,25 +21,20 @@ public sealed class SharedGarnet : SharedServer
 
     private string Start()
     {
-        using (TcpListener listener = new(IPAddress.Loopback, 0))
+        int port = FreePorts.Take();
+        GarnetServerOptions options = new()
         {
-            listener.Start();
-            GarnetServerOptions options = new()
-            {
-                EndPoints = [listener.LocalEndpoint],
-                LogMemorySize = "64m",
-                IndexMemorySize = "4m",
-                PageSize = "1m",
-                SegmentSize = "16m",
-                QuietMode = true,
-            };
-            listener.Stop();
-            _server = new GarnetServer(options);
-            _server.Start();
+            EndPoints = [new IPEndPoint(IPAddress.Loopback, port)],
+            LogMemorySize = "64m",
+            IndexMemorySize = "4m",
+            PageSize = "1m",
+            SegmentSize = "16m",
+            QuietMode = true,
+        };
+        _server = new GarnetServer(options);
+        _server.Start();
 
-            // Its first transaction is compiled in this process, which takes longer than a command may.
-            int port = ((IPEndPoint)options.EndPoints[0]).Port;
-            return string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{port},asyncTimeout=5000");
-        }
+        // Its first transaction is compiled in this process, which takes longer than a command may.
+        return string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{port},asyncTimeout=5000");
     }
 }
