@@ -17,20 +17,17 @@ internal sealed class HitReader(RedisConnection connection, ReplyWait wait, Entr
     private const int Crowd = 4;
 
     private readonly ReadBatches _batches = new(connection, question);
-    private int _alone;
 
     /// <summary>Reads a value and its tokens; only where one server holds all keys.</summary>
     public ValueTask<EntrySnapshot> ReadAsync(EntryNames names, CallDeadline deadline) =>
-        IsCrowded && connection.Database is not null && wait.IsLeftToClient(deadline)
+        _batches.OnWire >= Crowd && connection.Database is not null && wait.IsLeftToClient(deadline)
             ? _batches.ReadAsync(names)
             : ReadAloneAsync(names, deadline);
-
-    private bool IsCrowded => Volatile.Read(ref _alone) + _batches.OnWire >= Crowd;
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<EntrySnapshot> ReadAloneAsync(EntryNames names, CallDeadline deadline)
     {
-        Interlocked.Increment(ref _alone);
+        _batches.Sent(1);
         try
         {
             IDatabase database = await connection.GetAsync(wait, deadline).ConfigureAwait(false);
@@ -54,7 +51,7 @@ internal sealed class HitReader(RedisConnection connection, ReplyWait wait, Entr
         }
         finally
         {
-            Interlocked.Decrement(ref _alone);
+            _batches.Ended(1);
         }
     }
 }

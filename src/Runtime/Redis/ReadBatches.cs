@@ -30,8 +30,14 @@ internal sealed class ReadBatches(RedisConnection connection, EntryQuestion ques
     private int _onWire;
     private int _typicalBytes;
 
-    /// <summary>The number of reads that were sent and are not answered.</summary>
+    /// <summary>The number of reads that were sent, alone or with others, and are not answered.</summary>
     public int OnWire => Volatile.Read(ref _onWire);
+
+    /// <summary>Reads are about to be sent; to be followed by <see cref="Ended"/>.</summary>
+    public void Sent(int reads) => Interlocked.Add(ref _onWire, reads);
+
+    /// <summary>They were answered, or failed.</summary>
+    public void Ended(int reads) => Interlocked.Add(ref _onWire, -reads);
 
     /// <summary>Reads with the next batch, and fails if that does; only once there is a connection.</summary>
     public ValueTask<EntrySnapshot> ReadAsync(EntryNames names)
@@ -119,7 +125,7 @@ internal sealed class ReadBatches(RedisConnection connection, EntryQuestion ques
 
     private async Task<RespResult> AskAsync(List<QueuedRead> reads, int start, int end)
     {
-        Interlocked.Add(ref _onWire, end - start);
+        Sent(end - start);
         try
         {
             int count = 0;
@@ -143,7 +149,7 @@ internal sealed class ReadBatches(RedisConnection connection, EntryQuestion ques
         }
         finally
         {
-            Interlocked.Add(ref _onWire, start - end);
+            Ended(end - start);
         }
     }
 }

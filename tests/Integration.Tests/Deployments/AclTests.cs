@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using Cachewright.Integration.Nodes;
 using Cachewright.Integration.Servers;
+using Cachewright.Integration.Shop;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using StackExchange.Redis;
 using Xunit;
 
@@ -94,6 +97,29 @@ public sealed class AclTests
         Assert.NotEmpty(scenario.Failures);
         Assert.True(scenario.Logged(word));
         Assert.True(scenario.Logged("~page:*, channel &page:inv"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(",password=wrong")]
+    public async Task Without_the_right_password_the_log_says_so_once(string password)
+    {
+        await using RedisServer server = await RedisServer.StartAsync("--requirepass", "secret");
+        using LogRecorder log = new();
+        await using Node node = new(
+            "shop",
+            new ShopDatabase(),
+            options => options.Configuration = server.Configuration + password,
+            services => services.AddSingleton<ILoggerFactory>(log)
+        );
+
+        for (int call = 0; call < 3; call++)
+        {
+            Assert.Null(await node.Catalog.GetAsync(1, TestContext.Current.CancellationToken));
+        }
+
+        await log.SeenAsync($"Redis at {server.Configuration} can't be reached");
+        Assert.Single(log.Lines, line => line.Contains("NOAUTH Authentication required", StringComparison.Ordinal));
     }
 
     private static async Task<AclScenario> RunWithoutAsync(RedisServer server, int index)

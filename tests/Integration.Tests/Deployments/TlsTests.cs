@@ -14,14 +14,17 @@ public sealed class TlsTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    [Fact]
-    public async Task Two_nodes_hit_and_invalidate_over_TLS()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Two_nodes_hit_and_invalidate_over_TLS(bool asksSentinel)
     {
         await using SecureRedis redis = await SecureRedis.StartAsync();
+        string configuration = asksSentinel ? await redis.WatchAsync() : redis.Configuration;
         ShopDatabase database = new();
         database.Put(new Product(1, "old", 7));
-        await using Node a = NewNode(redis, database, client => TrustBoth(client, redis));
-        await using Node b = NewNode(redis, database, client => TrustBoth(client, redis));
+        await using Node a = NewNode(configuration, database, client => TrustBoth(client, redis));
+        await using Node b = NewNode(configuration, database, client => TrustBoth(client, redis));
         await Eventually.TrueAsync(async () => await HitAsync(a, database) == "old");
         await Eventually.TrueAsync(async () => await HitAsync(b, database) == "old");
 
@@ -50,7 +53,7 @@ public sealed class TlsTests
         {
             using LogRecorder log = new();
             await using Node node = NewNode(
-                redis,
+                redis.Configuration,
                 database,
                 client =>
                     Certify(client, isClientCertified ? stranger : redis.Authority, isClientCertified ? redis : null),
@@ -92,7 +95,7 @@ public sealed class TlsTests
     }
 
     private static Node NewNode(
-        SecureRedis redis,
+        string configuration,
         ShopDatabase database,
         Action<ConfigurationOptions> configureClient,
         LogRecorder? log = null
@@ -102,7 +105,7 @@ public sealed class TlsTests
             database,
             options =>
             {
-                options.Configuration = redis.Configuration;
+                options.Configuration = configuration;
                 options.ConfigureClient = configureClient;
             },
             services =>
