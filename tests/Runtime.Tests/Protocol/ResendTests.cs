@@ -77,12 +77,15 @@ public sealed class ResendTests : IAsyncDisposable
         await ReconnectAsync();
         Assert.Equal("new", await _node.CallAsync("new"));
 
-        // What is invalidated meanwhile does not prolong it.
+        // What is invalidated meanwhile does not prolong it, and is kept.
         _node.Clock.Advance(TimeSpan.FromSeconds(59));
         await _node.InvalidateAsync(2);
         await _node.CallAsync("other", id: 0);
         _node.Clock.Advance(TimeSpan.FromSeconds(2));
+        byte[] later = _node.Names(2).Tokens[1];
+        _node.Redis.Set(later, 5L, TimeSpan.FromHours(1));
         await ReconnectAsync();
+        Assert.Null(_node.Redis.Get(later));
         Assert.Equal("other", await _node.CallAsync("unwanted", id: 0));
     }
 
