@@ -86,7 +86,7 @@ internal sealed class CacheMetrics : IDisposable
     {
         if (_hits.Enabled)
         {
-            _hits.Add(1, Tag(method));
+            Add(_hits, 1, Tag(method));
         }
     }
 
@@ -95,38 +95,38 @@ internal sealed class CacheMetrics : IDisposable
     {
         if (_misses.Enabled)
         {
-            _misses.Add(1, Tag(method), new KeyValuePair<string, object?>(ReasonTag, NameOf(reason)));
+            Add(_misses, 1, Tag(method), new KeyValuePair<string, object?>(ReasonTag, NameOf(reason)));
         }
     }
 
     /// <summary>Redis failed one step of the protocol.</summary>
-    public void RedisError(string reason) => _redisErrors.Add(1, new KeyValuePair<string, object?>(ReasonTag, reason));
+    public void RedisError(string reason) => Add(_redisErrors, 1, new KeyValuePair<string, object?>(ReasonTag, reason));
 
     /// <summary>Tokens were invalidated.</summary>
-    public void Invalidated(int tokens) => _invalidations.Add(tokens);
+    public void Invalidated(int tokens) => Add(_invalidations, tokens);
 
     /// <summary>Tokens are about to be deleted again, after a reconnection.</summary>
-    public void Resent(int tokens) => _resent.Add(tokens);
+    public void Resent(int tokens) => Add(_resent, tokens);
 
     /// <summary>A value was stored whose tokens had gone meanwhile, or nobody knows.</summary>
-    public void Unverified(string method) => _unverified.Add(1, Tag(method));
+    public void Unverified(string method) => Add(_unverified, 1, Tag(method));
 
     /// <summary>A call waited for the loader of another process.</summary>
     /// <param name="method">The method.</param>
     /// <param name="outcome"><c>value</c>: that one stored it; <c>lease</c>: it did not, we load; <c>timeout</c>: it did not in time, we load.</param>
     public void WaitedForLease(string method, string outcome) =>
-        _leaseWaits.Add(1, Tag(method), new KeyValuePair<string, object?>(OutcomeTag, outcome));
+        Add(_leaseWaits, 1, Tag(method), new KeyValuePair<string, object?>(OutcomeTag, outcome));
 
     /// <summary>A fenced write was about to start.</summary>
     /// <param name="outcome"><c>held</c>, <c>unheld</c> or <c>refused</c>.</param>
-    public void Fenced(string outcome) => _fenced.Add(1, new KeyValuePair<string, object?>(OutcomeTag, outcome));
+    public void Fenced(string outcome) => Add(_fenced, 1, new KeyValuePair<string, object?>(OutcomeTag, outcome));
 
     /// <summary>A load ended, well or not.</summary>
     public void Loaded(string method, TimeSpan duration)
     {
         if (_loads.Enabled)
         {
-            _loads.Record(duration.TotalSeconds, Tag(method));
+            Record(_loads, duration.TotalSeconds, Tag(method));
         }
     }
 
@@ -135,12 +135,38 @@ internal sealed class CacheMetrics : IDisposable
     {
         if (_payloads.Enabled)
         {
-            _payloads.Record(payloadBytes, Tag(method));
+            Record(_payloads, payloadBytes, Tag(method));
         }
     }
 
     /// <inheritdoc />
     public void Dispose() => _meter.Dispose();
+
+    /// <summary>A listener's exception comes out at whoever counts, and neither a call nor an invalidation may fail for that.</summary>
+    private static void Add(Counter<long> counter, long count, params ReadOnlySpan<KeyValuePair<string, object?>> tags)
+    {
+        try
+        {
+            counter.Add(count, tags);
+        }
+        catch (Exception)
+        {
+            // Only the listener knows what it has not counted.
+        }
+    }
+
+    private static void Record<T>(Histogram<T> histogram, T value, KeyValuePair<string, object?> tag)
+        where T : struct
+    {
+        try
+        {
+            histogram.Record(value, tag);
+        }
+        catch (Exception)
+        {
+            // As above.
+        }
+    }
 
     private static KeyValuePair<string, object?> Tag(string method) => new(MethodTag, method);
 

@@ -70,6 +70,9 @@ internal static partial class Log
     [LoggerMessage(16, LogLevel.Warning, "Redis refuses the connection ({Reason}): {Cause}")]
     public static partial void ConnectionRefused(this ILogger logger, string reason, string cause);
 
+    [LoggerMessage(17, LogLevel.Error, "What the cache sends in the background failed unexpectedly; it is repeated.")]
+    public static partial void BackgroundThrew(this ILogger logger, Exception exception);
+
     [LoggerMessage(12, LogLevel.Debug, "{Key} was loaded and stored.")]
     public static partial void Stored(this ILogger logger, string key);
 }

@@ -30,9 +30,9 @@ internal sealed class InvalidationJournal(
     private readonly TokenSet _pending = new(Capacity);
     private readonly List<TokenSet> _waiting = [];
     private readonly CancellationTokenSource _stop = new();
+    private readonly OutageNews _news = new(logger);
     private Task _sending = Task.CompletedTask;
     private bool _isSending;
-    private bool _isTold;
     private long _since;
     private long _stamp;
     private long _acknowledged;
@@ -96,7 +96,7 @@ internal sealed class InvalidationJournal(
     {
         if (Keep(tokens, isEverything: false))
         {
-            TellOnce();
+            _news.Kept(Pending);
         }
     }
 
@@ -153,7 +153,9 @@ internal sealed class InvalidationJournal(
         // Nobody starts it again once it is to stop.
         await _sending.ConfigureAwait(false);
         CallDeadline end = CallDeadline.Start(clock, budget);
-        while (NextBatch() is { } batch && await batch.TrySendAsync(store, allMethods, end).ConfigureAwait(false))
+        while (
+            NextBatch() is { } batch && await batch.TrySendAsync(store, allMethods, end, logger).ConfigureAwait(false)
+        )
         {
             Forget(batch);
         }
@@ -220,14 +222,14 @@ internal sealed class InvalidationJournal(
         {
             Task woken = Pause.Woken;
             CallDeadline deadline = CallDeadline.Start(clock, budget);
-            if (await batch.TrySendAsync(store, allMethods, deadline).ConfigureAwait(false))
+            if (await batch.TrySendAsync(store, allMethods, deadline, logger).ConfigureAwait(false))
             {
                 Forget(batch);
                 Pause.Reset();
                 continue;
             }
 
-            TellOnce();
+            _news.Kept(Pending);
             await Pause.PassAsync(woken, _stop.Token).ConfigureAwait(false);
         }
     }
@@ -254,7 +256,6 @@ internal sealed class InvalidationJournal(
     private void Forget(JournalBatch acknowledged)
     {
         Acknowledge();
-        bool wasTold;
         lock (_lock)
         {
             foreach ((byte[] token, long stamp) in acknowledged.Tokens)
@@ -269,31 +270,7 @@ internal sealed class InvalidationJournal(
             }
 
             _isOpen = _waiting.Count == 0;
-            wasTold = _isTold;
-            _isTold = false;
+            _news.Drained();
         }
-
-        if (wasTold)
-        {
-            logger.JournalDrained();
-        }
-    }
-
-    /// <summary>One event per outage, not one per invalidation.</summary>
-    private void TellOnce()
-    {
-        int pending;
-        lock (_lock)
-        {
-            if (_isTold)
-            {
-                return;
-            }
-
-            _isTold = true;
-            pending = _pending.Count;
-        }
-
-        logger.InvalidationKept(pending);
     }
 }

@@ -1,3 +1,6 @@
+using Cachewright.Diagnostics;
+using Microsoft.Extensions.Logging;
+
 namespace Cachewright.Protocol;
 
 /// <summary>What the journal sends at once.</summary>
@@ -13,7 +16,12 @@ internal sealed record JournalBatch(List<KeyValuePair<byte[], long>> Tokens, lon
         pending.IsEmpty ? null : new JournalBatch([.. pending.Tokens.Take(Size)], pending.Everything);
 
     /// <summary>Sends it; false where Redis did not acknowledge all of it.</summary>
-    public async Task<bool> TrySendAsync(ICacheStore store, Func<IEnumerable<byte[]>> allMethods, CallDeadline deadline)
+    public async Task<bool> TrySendAsync(
+        ICacheStore store,
+        Func<IEnumerable<byte[]>> allMethods,
+        CallDeadline deadline,
+        ILogger logger
+    )
     {
         IEnumerable<byte[]> names = Tokens.Select(static item => item.Key).Concat(Everything == 0 ? [] : allMethods());
         try
@@ -27,6 +35,12 @@ internal sealed record JournalBatch(List<KeyValuePair<byte[], long>> Tokens, lon
         }
         catch (StoreUnavailableException)
         {
+            return false;
+        }
+        catch (Exception exception)
+        {
+            // Whatever it is, the tokens have not been acknowledged.
+            logger.BackgroundThrew(exception);
             return false;
         }
     }

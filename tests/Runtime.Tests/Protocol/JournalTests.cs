@@ -55,6 +55,20 @@ public sealed class JournalTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_attempt_that_throws_whatever_has_failed_and_is_repeated()
+    {
+        _node.Redis.Set(_node.Names().Tokens[1], 5L, TimeSpan.FromDays(1));
+        int attempts = 0;
+        _node.Store.Before(
+            "invalidate",
+            () => Interlocked.Increment(ref attempts) <= 3 ? throw new InvalidOperationException() : Task.CompletedTask
+        );
+        _node.Cache.Core.Journal.Add([_node.Names().Tokens[1]]);
+        await _node.DrainAsync(isWaiting: true);
+        Assert.Null(_node.Redis.Get(_node.Names().Tokens[1]));
+    }
+
+    [Fact]
     public async Task A_reconnection_ends_the_pause_between_attempts()
     {
         _node.Store.Fail("invalidate");
