@@ -152,9 +152,10 @@ internal sealed class InvalidationJournal(
 
         // Nobody starts it again once it is to stop.
         await _sending.ConfigureAwait(false);
-        CallDeadline end = CallDeadline.Start(clock, budget);
+        CallDeadline end = StartDeadline();
         while (
-            NextBatch() is { } batch && await batch.TrySendAsync(store, allMethods, end, logger).ConfigureAwait(false)
+            NextBatch() is { } batch
+            && await batch.TrySendAsync(store, allMethods, () => end, logger).ConfigureAwait(false)
         )
         {
             Forget(batch);
@@ -218,14 +219,15 @@ internal sealed class InvalidationJournal(
 
     private async Task SendAsync()
     {
-        while (NextToSend() is { } batch)
+        JournalBatch? batch = null;
+        while ((batch = NextToSend(batch)) is not null)
         {
             Task woken = Pause.Woken;
-            CallDeadline deadline = CallDeadline.Start(clock, budget);
-            if (await batch.TrySendAsync(store, allMethods, deadline, logger).ConfigureAwait(false))
+            if (await batch.TrySendAsync(store, allMethods, StartDeadline, logger).ConfigureAwait(false))
             {
                 Forget(batch);
                 Pause.Reset();
+                batch = null;
                 continue;
             }
 
@@ -234,12 +236,14 @@ internal sealed class InvalidationJournal(
         }
     }
 
+    private CallDeadline StartDeadline() => CallDeadline.Start(clock, budget);
+
     /// <summary>What to send next; null when there is nothing, and then the task has ended as far as <see cref="Keep"/> is concerned.</summary>
-    private JournalBatch? NextToSend()
+    private JournalBatch? NextToSend(JournalBatch? unfinished)
     {
         lock (_lock)
         {
-            JournalBatch? batch = _stop.IsCancellationRequested ? null : NextBatch();
+            JournalBatch? batch = _stop.IsCancellationRequested ? null : unfinished ?? NextBatch();
             _isSending = batch is not null;
             return batch;
         }

@@ -17,7 +17,6 @@ internal sealed class RecentInvalidations(TimeProvider clock, TimeSpan window)
 
     private readonly object _lock = new();
     private readonly TokenSet _tokens = new(InvalidationJournal.Capacity);
-    private long? _everything;
     private long _pruned = clock.GetTimestamp();
 
     /// <summary>Notes tokens that are about to be deleted.</summary>
@@ -33,12 +32,7 @@ internal sealed class RecentInvalidations(TimeProvider clock, TimeSpan window)
 
             foreach (byte[] token in tokens)
             {
-                if (_tokens.Add(token, now))
-                {
-                    // Kept apart: what comes later is noted one by one again, and does not prolong it.
-                    _tokens.RemoveEverything(now);
-                    _everything = now;
-                }
+                _tokens.Add(token, now);
             }
         }
     }
@@ -55,9 +49,9 @@ internal sealed class RecentInvalidations(TimeProvider clock, TimeSpan window)
                 all.Add(token, stamp);
             }
 
-            if (_everything is { } everything)
+            if (_tokens.Everything != 0)
             {
-                all.AddEverything(everything);
+                all.AddEverything(_tokens.Everything);
             }
         }
 
@@ -72,9 +66,9 @@ internal sealed class RecentInvalidations(TimeProvider clock, TimeSpan window)
             _tokens.Remove(token, stamp);
         }
 
-        if (_everything is { } everything && IsOld(everything, now))
+        if (IsOld(_tokens.Everything, now))
         {
-            _everything = null;
+            _tokens.RemoveEverything(_tokens.Everything);
         }
     }
 
