@@ -82,9 +82,15 @@ internal sealed class InvalidationJournal(
 
         lock (_lock)
         {
-            return names.Tokens.Any(token =>
-                _pending.Contains(token) || _waiting.Exists(waiting => waiting.Contains(token))
-            );
+            foreach (byte[] token in names.Tokens)
+            {
+                if (_pending.Contains(token) || IsWaiting(token))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 
@@ -166,6 +172,19 @@ internal sealed class InvalidationJournal(
         {
             logger.InvalidationsLost(lost);
         }
+    }
+
+    private bool IsWaiting(byte[] token)
+    {
+        foreach (TokenSet waiting in _waiting)
+        {
+            if (waiting.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Keep(IReadOnlyCollection<byte[]> tokens, bool isEverything)

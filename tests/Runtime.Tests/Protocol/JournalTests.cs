@@ -1,3 +1,4 @@
+using Cachewright.Keys;
 using Cachewright.Protocol;
 
 namespace Cachewright.Runtime.Tests.Protocol;
@@ -161,6 +162,19 @@ public sealed class JournalTests : IAsyncDisposable
         _node.Cache.Core.Journal.Add([.. Enumerable.Range(2, 10_001).Select(id => _node.Names(id).Tokens[1])]);
         await _node.DrainAsync();
         Assert.NotNull(_node.Redis.Get(method));
+    }
+
+    [Fact]
+    public void The_gate_costs_a_hit_no_memory()
+    {
+        InvalidationJournal journal = _node.Cache.Core.Journal;
+        EntryNames hit = _node.Names();
+        journal.Wait(InvalidationJournal.NewWaiting(), [_node.Names(2).Tokens[1]]);
+        Assert.False(journal.Covers(hit));
+        Assert.True(journal.Covers(_node.Names(2)));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        journal.Covers(hit);
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
 
     [Fact]
