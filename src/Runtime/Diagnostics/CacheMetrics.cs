@@ -10,6 +10,18 @@ internal sealed class CacheMetrics : IDisposable
     private const string OutcomeTag = "cachewright.outcome";
     private const string ReasonTag = "cachewright.reason";
 
+    /// <summary>As OpenTelemetry has them for calls over HTTP. Its default ones are for milliseconds: all loads would be in the first.</summary>
+    private static readonly InstrumentAdvice<double> _seconds = new()
+    {
+        HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10],
+    };
+
+    /// <summary>Up to the largest that is stored by default.</summary>
+    private static readonly InstrumentAdvice<long> _bytes = new()
+    {
+        HistogramBucketBoundaries = [64, 256, 1024, 4096, 16 * 1024, 64 * 1024, 256 * 1024, 1024 * 1024],
+    };
+
     private readonly Meter _meter;
     private readonly Counter<long> _hits;
     private readonly Counter<long> _misses;
@@ -35,8 +47,8 @@ internal sealed class CacheMetrics : IDisposable
         _redisErrors = _meter.CreateCounter<long>("cachewright.redis.errors", "{error}", "Steps that Redis failed.");
         _invalidations = _meter.CreateCounter<long>("cachewright.invalidations", "{token}", "Invalidated tokens.");
         _fenced = _meter.CreateCounter<long>("cachewright.fenced_writes", "{write}", "Fenced writes, by outcome.");
-        _loads = _meter.CreateHistogram<double>("cachewright.load.duration", "s", "Duration of loads.");
-        _payloads = _meter.CreateHistogram<long>("cachewright.payload.size", "By", "Size of stored payloads.");
+        _loads = _meter.CreateHistogram("cachewright.load.duration", "s", "Duration of loads.", null, _seconds);
+        _payloads = _meter.CreateHistogram("cachewright.payload.size", "By", "Size of payloads.", null, _bytes);
         _resent = _meter.CreateCounter<long>("cachewright.invalidations.resent", "{token}", "Tokens deleted again.");
         _unverified = _meter.CreateCounter<long>(
             "cachewright.commits.unverified",
