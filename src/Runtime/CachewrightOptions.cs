@@ -36,7 +36,7 @@ public sealed class CachewrightOptions
     public int MaxValueBytes { get; set; } = 1024 * 1024;
 
     /// <summary>How long one process may load an entry before another one starts to load it too.</summary>
-    /// <value>By default ten seconds.</value>
+    /// <value>By default ten seconds; at least three, because a lease is given back only while more than a second of it is left.</value>
     public TimeSpan LeaseTime { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>

@@ -24,7 +24,8 @@ internal sealed class ConfigurationReader(IConfiguration section) : IConfigureOp
         {
             return null;
         }
-        return TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var value)
+        // A number alone would be days.
+        return text.Contains(':') && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var value)
             ? value
             : throw Unreadable(setting, text, "a time such as 00:00:01");
     }

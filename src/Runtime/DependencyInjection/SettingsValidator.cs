@@ -8,6 +8,8 @@ internal sealed class SettingsValidator : IValidateOptions<CachewrightOptions>
 {
     private const int LargestRedisString = 512 * 1024 * 1024;
 
+    private static readonly TimeSpan _shortestLease = TimeSpan.FromSeconds(3);
+
     public ValidateOptionsResult Validate(string? name, CachewrightOptions options)
     {
         string?[] problems =
@@ -15,7 +17,7 @@ internal sealed class SettingsValidator : IValidateOptions<CachewrightOptions>
             ConfigurationProblem(options.Configuration) ?? ClientProblem(options),
             NamespaceProblem(options.Namespace),
             TimeProblem(nameof(options.CacheBudget), options.CacheBudget),
-            TimeProblem(nameof(options.LeaseTime), options.LeaseTime),
+            LeaseTimeProblem(options.LeaseTime),
             TimeProblem(nameof(options.HoldTime), options.HoldTime),
             TimeProblem(nameof(options.ResendWindow), options.ResendWindow),
             SizeProblem(options.MaxValueBytes),
@@ -74,6 +76,14 @@ internal sealed class SettingsValidator : IValidateOptions<CachewrightOptions>
         value < TimeSpan.FromMilliseconds(1) || value > TimeSpan.FromDays(1)
             ? FormattableString.Invariant(
                 $"Cachewright:{setting} is {value}: it must be between a millisecond and a day."
+            )
+            : null;
+
+    /// <summary>A shorter one would hold up the next caller after each load that stores nothing.</summary>
+    private static string? LeaseTimeProblem(TimeSpan value) =>
+        value < _shortestLease || value > TimeSpan.FromDays(1)
+            ? FormattableString.Invariant(
+                $"Cachewright:LeaseTime is {value}: it must be between 3 seconds and a day, because a lease is given back only while more than a second of it is left."
             )
             : null;
 

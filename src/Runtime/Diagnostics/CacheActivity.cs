@@ -14,4 +14,8 @@ internal static class CacheActivity
         activity?.SetTag("cachewright.method", method);
         return activity;
     }
+
+    /// <summary>The load threw. What its exception says may be private, so its type alone is told.</summary>
+    public static void Fail(Activity? activity, Exception exception) =>
+        activity?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", exception.GetType().FullName);
 }

@@ -10,6 +10,18 @@ internal sealed class CacheMetrics : IDisposable
     private const string OutcomeTag = "cachewright.outcome";
     private const string ReasonTag = "cachewright.reason";
 
+    /// <summary>As OpenTelemetry has them for calls over HTTP. Its default ones are for milliseconds: all loads would be in the first.</summary>
+    private static readonly InstrumentAdvice<double> _seconds = new()
+    {
+        HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10],
+    };
+
+    /// <summary>Up to the largest that is stored by default.</summary>
+    private static readonly InstrumentAdvice<long> _bytes = new()
+    {
+        HistogramBucketBoundaries = [64, 256, 1024, 4096, 16 * 1024, 64 * 1024, 256 * 1024, 1024 * 1024],
+    };
+
     private readonly Meter _meter;
     private readonly Counter<long> _hits;
     private readonly Counter<long> _misses;
@@ -36,8 +48,8 @@ internal sealed class CacheMetrics : IDisposable
         _redisErrors = _meter.CreateCounter<long>("cachewright.redis.errors", "{error}", "Steps that Redis failed.");
         _invalidations = _meter.CreateCounter<long>("cachewright.invalidations", "{token}", "Invalidated tokens.");
         _fenced = _meter.CreateCounter<long>("cachewright.fenced_writes", "{write}", "Fenced writes, by outcome.");
-        _loads = _meter.CreateHistogram<double>("cachewright.load.duration", "s", "Duration of loads.");
-        _payloads = _meter.CreateHistogram<long>("cachewright.payload.size", "By", "Size of stored payloads.");
+        _loads = _meter.CreateHistogram("cachewright.load.duration", "s", "Duration of loads.", null, _seconds);
+        _payloads = _meter.CreateHistogram("cachewright.payload.size", "By", "Size of payloads.", null, _bytes);
         _resent = _meter.CreateCounter<long>("cachewright.invalidations.resent", "{token}", "Tokens deleted again.");
         _unverified = _meter.CreateCounter<long>(
             "cachewright.commits.unverified",
@@ -88,7 +100,7 @@ internal sealed class CacheMetrics : IDisposable
     {
         if (_hits.Enabled)
         {
-            _hits.Add(1, Tag(method));
+            Add(_hits, 1, Tag(method));
         }
     }
 
@@ -97,7 +109,7 @@ internal sealed class CacheMetrics : IDisposable
     {
         if (_misses.Enabled)
         {
-            _misses.Add(1, Tag(method), new KeyValuePair<string, object?>(ReasonTag, NameOf(reason)));
+            Add(_misses, 1, Tag(method), new KeyValuePair<string, object?>(ReasonTag, NameOf(reason)));
         }
     }
 
@@ -105,33 +117,33 @@ internal sealed class CacheMetrics : IDisposable
     public void Unstored(string method) => _unstored.Add(1, Tag(method));
 
     /// <summary>Redis failed one step of the protocol.</summary>
-    public void RedisError(string reason) => _redisErrors.Add(1, new KeyValuePair<string, object?>(ReasonTag, reason));
+    public void RedisError(string reason) => Add(_redisErrors, 1, new KeyValuePair<string, object?>(ReasonTag, reason));
 
     /// <summary>Tokens were invalidated.</summary>
-    public void Invalidated(int tokens) => _invalidations.Add(tokens);
+    public void Invalidated(int tokens) => Add(_invalidations, tokens);
 
     /// <summary>Tokens are about to be deleted again, after a reconnection.</summary>
-    public void Resent(int tokens) => _resent.Add(tokens);
+    public void Resent(int tokens) => Add(_resent, tokens);
 
     /// <summary>A value was stored whose tokens had gone meanwhile, or nobody knows.</summary>
-    public void Unverified(string method) => _unverified.Add(1, Tag(method));
+    public void Unverified(string method) => Add(_unverified, 1, Tag(method));
 
     /// <summary>A call waited for the loader of another process.</summary>
     /// <param name="method">The method.</param>
     /// <param name="outcome"><c>value</c>: that one stored it; <c>lease</c>: it did not, we load; <c>timeout</c>: it did not in time, we load.</param>
     public void WaitedForLease(string method, string outcome) =>
-        _leaseWaits.Add(1, Tag(method), new KeyValuePair<string, object?>(OutcomeTag, outcome));
+        Add(_leaseWaits, 1, Tag(method), new KeyValuePair<string, object?>(OutcomeTag, outcome));
 
     /// <summary>A fenced write was about to start.</summary>
     /// <param name="outcome"><c>held</c>, <c>unheld</c> or <c>refused</c>.</param>
-    public void Fenced(string outcome) => _fenced.Add(1, new KeyValuePair<string, object?>(OutcomeTag, outcome));
+    public void Fenced(string outcome) => Add(_fenced, 1, new KeyValuePair<string, object?>(OutcomeTag, outcome));
 
     /// <summary>A load ended, well or not.</summary>
     public void Loaded(string method, TimeSpan duration)
     {
         if (_loads.Enabled)
         {
-            _loads.Record(duration.TotalSeconds, Tag(method));
+            Record(_loads, duration.TotalSeconds, Tag(method));
         }
     }
 
@@ -140,12 +152,38 @@ internal sealed class CacheMetrics : IDisposable
     {
         if (_payloads.Enabled)
         {
-            _payloads.Record(payloadBytes, Tag(method));
+            Record(_payloads, payloadBytes, Tag(method));
         }
     }
 
     /// <inheritdoc />
     public void Dispose() => _meter.Dispose();
+
+    /// <summary>A listener's exception comes out at whoever counts, and neither a call nor an invalidation may fail for that.</summary>
+    private static void Add(Counter<long> counter, long count, params ReadOnlySpan<KeyValuePair<string, object?>> tags)
+    {
+        try
+        {
+            counter.Add(count, tags);
+        }
+        catch (Exception)
+        {
+            // Only the listener knows what it has not counted.
+        }
+    }
+
+    private static void Record<T>(Histogram<T> histogram, T value, KeyValuePair<string, object?> tag)
+        where T : struct
+    {
+        try
+        {
+            histogram.Record(value, tag);
+        }
+        catch (Exception)
+        {
+            // As above.
+        }
+    }
 
     private static KeyValuePair<string, object?> Tag(string method) => new(MethodTag, method);
 

@@ -74,6 +74,9 @@ internal static partial class Log
     )]
     public static partial void Refused(this ILogger logger, string refusal, string @namespace);
 
+    [LoggerMessage(17, LogLevel.Error, "What the cache sends in the background failed unexpectedly; it is repeated.")]
+    public static partial void BackgroundThrew(this ILogger logger, Exception exception);
+
     [LoggerMessage(12, LogLevel.Debug, "{Key} was loaded and stored.")]
     public static partial void Stored(this ILogger logger, string key);
 }

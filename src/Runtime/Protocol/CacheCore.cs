@@ -29,7 +29,7 @@ internal sealed class CacheCore : IAsyncDisposable
     {
         Options = options;
         Clock = clock;
-        Logger = logger;
+        Logger = logger = new SafeLogger(logger);
         Random = random;
         Pool = new PoolWatch(clock, runOnPool);
         Circuit = new Circuit(clock, logger, Pool);
@@ -49,7 +49,7 @@ internal sealed class CacheCore : IAsyncDisposable
             isBlocking: true
         );
         Journal = new InvalidationJournal(guarded, clock, options.CacheBudget, () => KnownTokens!(), logger);
-        Leases = new UnansweredLeases(guarded, Circuit, clock, options.CacheBudget);
+        Leases = new UnansweredLeases(guarded, Circuit, clock, options.CacheBudget, logger);
         AfterCommit = new AfterCommit(Journal);
         Invalidator = new Invalidator(this);
         KnownTokens = () => MethodTokens;

@@ -100,6 +100,11 @@ internal sealed class EntryLoader<TKey, TValue>(CachedEntries<TKey, TValue> entr
         {
             return await load.RunAsync(cancellationToken).ConfigureAwait(false);
         }
+        catch (Exception exception)
+        {
+            CacheActivity.Fail(activity, exception);
+            throw;
+        }
         finally
         {
             flight?.EndLoad();

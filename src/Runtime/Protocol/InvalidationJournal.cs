@@ -30,9 +30,9 @@ internal sealed class InvalidationJournal(
     private readonly TokenSet _pending = new(Capacity);
     private readonly List<TokenSet> _waiting = [];
     private readonly CancellationTokenSource _stop = new();
+    private readonly OutageNews _news = new(logger);
     private Task _sending = Task.CompletedTask;
     private bool _isSending;
-    private bool _isTold;
     private long _since;
     private long _stamp;
     private long _acknowledged;
@@ -82,9 +82,15 @@ internal sealed class InvalidationJournal(
 
         lock (_lock)
         {
-            return names.Tokens.Any(token =>
-                _pending.Contains(token) || _waiting.Exists(waiting => waiting.Contains(token))
-            );
+            foreach (byte[] token in names.Tokens)
+            {
+                if (_pending.Contains(token) || IsWaiting(token))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 
@@ -96,7 +102,7 @@ internal sealed class InvalidationJournal(
     {
         if (Keep(tokens, isEverything: false))
         {
-            TellOnce();
+            _news.Kept(Pending);
         }
     }
 
@@ -152,8 +158,11 @@ internal sealed class InvalidationJournal(
 
         // Nobody starts it again once it is to stop.
         await _sending.ConfigureAwait(false);
-        CallDeadline end = CallDeadline.Start(clock, budget);
-        while (NextBatch() is { } batch && await batch.TrySendAsync(store, allMethods, end).ConfigureAwait(false))
+        CallDeadline end = StartDeadline();
+        while (
+            NextBatch() is { } batch
+            && await batch.TrySendAsync(store, allMethods, () => end, logger).ConfigureAwait(false)
+        )
         {
             Forget(batch);
         }
@@ -163,6 +172,19 @@ internal sealed class InvalidationJournal(
         {
             logger.InvalidationsLost(lost);
         }
+    }
+
+    private bool IsWaiting(byte[] token)
+    {
+        foreach (TokenSet waiting in _waiting)
+        {
+            if (waiting.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Keep(IReadOnlyCollection<byte[]> tokens, bool isEverything)
@@ -216,28 +238,31 @@ internal sealed class InvalidationJournal(
 
     private async Task SendAsync()
     {
-        while (NextToSend() is { } batch)
+        JournalBatch? batch = null;
+        while ((batch = NextToSend(batch)) is not null)
         {
             Task woken = Pause.Woken;
-            CallDeadline deadline = CallDeadline.Start(clock, budget);
-            if (await batch.TrySendAsync(store, allMethods, deadline).ConfigureAwait(false))
+            if (await batch.TrySendAsync(store, allMethods, StartDeadline, logger).ConfigureAwait(false))
             {
                 Forget(batch);
                 Pause.Reset();
+                batch = null;
                 continue;
             }
 
-            TellOnce();
+            _news.Kept(Pending);
             await Pause.PassAsync(woken, _stop.Token).ConfigureAwait(false);
         }
     }
 
+    private CallDeadline StartDeadline() => CallDeadline.Start(clock, budget);
+
     /// <summary>What to send next; null when there is nothing, and then the task has ended as far as <see cref="Keep"/> is concerned.</summary>
-    private JournalBatch? NextToSend()
+    private JournalBatch? NextToSend(JournalBatch? unfinished)
     {
         lock (_lock)
         {
-            JournalBatch? batch = _stop.IsCancellationRequested ? null : NextBatch();
+            JournalBatch? batch = _stop.IsCancellationRequested ? null : unfinished ?? NextBatch();
             _isSending = batch is not null;
             return batch;
         }
@@ -254,7 +279,6 @@ internal sealed class InvalidationJournal(
     private void Forget(JournalBatch acknowledged)
     {
         Acknowledge();
-        bool wasTold;
         lock (_lock)
         {
             foreach ((byte[] token, long stamp) in acknowledged.Tokens)
@@ -269,31 +293,7 @@ internal sealed class InvalidationJournal(
             }
 
             _isOpen = _waiting.Count == 0;
-            wasTold = _isTold;
-            _isTold = false;
+            _news.Drained();
         }
-
-        if (wasTold)
-        {
-            logger.JournalDrained();
-        }
-    }
-
-    /// <summary>One event per outage, not one per invalidation.</summary>
-    private void TellOnce()
-    {
-        int pending;
-        lock (_lock)
-        {
-            if (_isTold)
-            {
-                return;
-            }
-
-            _isTold = true;
-            pending = _pending.Count;
-        }
-
-        logger.InvalidationKept(pending);
     }
 }

@@ -6,19 +6,18 @@ namespace Cachewright.Protocol;
 /// harmless where nothing was lost.
 /// </summary>
 /// <remarks>
-/// A ring of slots by time, each with a bounded set; a slot that overflows stands for every entry. What is sent again is noted again, as it may be
-/// lost again. It is noted before it is sent: an acknowledgement and a failover may come in either order. One lock, nothing is called under it.
+/// Each token is kept once, with its last time, and no more of them than the journal takes: what is sent again is noted again, as it may be lost again,
+/// and a reconnection is told of several times. Too many stand for every entry, for one window. A token is noted before it is sent: an
+/// acknowledgement and a failover may come in either order. One lock, nothing is called under it.
 /// Accepted: what is older than the window, and what a process that has died had invalidated, is bounded by the entries' life.
 /// </remarks>
 internal sealed class RecentInvalidations(TimeProvider clock, TimeSpan window)
 {
-    private const int SlotCount = 12;
-    private const int SlotCapacity = 2_000;
+    private const int PrunesPerWindow = 12;
 
     private readonly object _lock = new();
-    private readonly Queue<(long Start, TokenSet Tokens)> _slots = new();
-    private readonly TimeSpan _slotTime = window / SlotCount;
-    private (long Start, TokenSet Tokens) _newest;
+    private readonly TokenSet _tokens = new(InvalidationJournal.Capacity);
+    private long _pruned = clock.GetTimestamp();
 
     /// <summary>Notes tokens that are about to be deleted.</summary>
     public void Add(IEnumerable<byte[]> tokens)
@@ -26,16 +25,14 @@ internal sealed class RecentInvalidations(TimeProvider clock, TimeSpan window)
         lock (_lock)
         {
             long now = clock.GetTimestamp();
-            if (_newest.Tokens is null || clock.GetElapsedTime(_newest.Start, now) >= _slotTime)
+            if (clock.GetElapsedTime(_pruned, now) >= window / PrunesPerWindow)
             {
-                _newest = (now, new TokenSet(SlotCapacity));
-                _slots.Enqueue(_newest);
                 Prune(now);
             }
 
             foreach (byte[] token in tokens)
             {
-                _newest.Tokens.Add(token, now);
+                _tokens.Add(token, now);
             }
         }
     }
@@ -43,41 +40,37 @@ internal sealed class RecentInvalidations(TimeProvider clock, TimeSpan window)
     /// <summary>All of the window.</summary>
     public TokenSet All()
     {
-        TokenSet all = new(SlotCount * SlotCapacity);
+        TokenSet all = new(InvalidationJournal.Capacity);
         lock (_lock)
         {
-            long now = clock.GetTimestamp();
-            Prune(now);
-            foreach ((_, TokenSet slot) in _slots)
+            Prune(clock.GetTimestamp());
+            foreach ((byte[] token, long stamp) in _tokens.Tokens)
             {
-                foreach ((byte[] token, long stamp) in slot.Tokens)
-                {
-                    all.Add(token, stamp);
-                }
+                all.Add(token, stamp);
+            }
 
-                if (slot.Everything != 0)
-                {
-                    all.AddEverything(slot.Everything);
-                }
+            if (_tokens.Everything != 0)
+            {
+                all.AddEverything(_tokens.Everything);
             }
         }
 
         return all;
     }
 
-    /// <summary>A slot goes when even its youngest is too old.</summary>
     private void Prune(long now)
     {
-        while (_slots.TryPeek(out (long Start, TokenSet Tokens) oldest))
+        _pruned = now;
+        foreach ((byte[] token, long stamp) in _tokens.Tokens.Where(item => IsOld(item.Value, now)).ToList())
         {
-            if (clock.GetElapsedTime(oldest.Start, now) < window + _slotTime)
-            {
-                return;
-            }
-
-            _slots.Dequeue();
+            _tokens.Remove(token, stamp);
         }
 
-        _newest = default;
+        if (IsOld(_tokens.Everything, now))
+        {
+            _tokens.RemoveEverything(_tokens.Everything);
+        }
     }
+
+    private bool IsOld(long stamp, long now) => clock.GetElapsedTime(stamp, now) > window;
 }

@@ -5,7 +5,8 @@ namespace Cachewright.Protocol;
 /// <summary>
 /// Tokens to delete, in bounded space. Too many become "everything": the tokens of all methods that this process knows take their place,
 /// since every entry depends on its method's. Entries and the rest (tags, methods) have a bound each, because "everything" stands for
-/// any entry of ours, but not for a tag that only methods of other processes carry.
+/// any entry of ours, but not for a tag that only methods of other processes carry. What is added after that is kept one by one again, so that
+/// "everything" ends although more comes.
 /// </summary>
 /// <remarks>
 /// Not safe for threads: its owner's lock guards it. Each token has a stamp, so that what is added again meanwhile is not removed with what was sent.
@@ -37,12 +38,6 @@ internal sealed class TokenSet(int capacity)
     public bool Add(byte[] token, long stamp)
     {
         bool isEntry = RedisName.Dependency(token) is not [(byte)'#' or (byte)'@', ..];
-        if (isEntry && Everything != 0)
-        {
-            Everything = stamp;
-            return false;
-        }
-
         Dictionary<byte[], long> kind = isEntry ? _entries : _others;
         kind[token] = stamp;
         if (kind.Count <= capacity)

@@ -1,4 +1,6 @@
+using Cachewright.Diagnostics;
 using Cachewright.Keys;
+using Microsoft.Extensions.Logging;
 
 namespace Cachewright.Protocol;
 
@@ -13,8 +15,13 @@ namespace Cachewright.Protocol;
 /// where the connection was made anew, what the old one left behind may be carried out after the answer; and what is too many, not answered within
 /// <see cref="_patience"/>, or left when the process ends, stands until it expires. One lock, nothing is called under it.
 /// </remarks>
-internal sealed class UnansweredLeases(ICacheStore store, Circuit circuit, TimeProvider clock, TimeSpan budget)
-    : IAsyncDisposable
+internal sealed class UnansweredLeases(
+    ICacheStore store,
+    Circuit circuit,
+    TimeProvider clock,
+    TimeSpan budget,
+    ILogger logger
+) : IAsyncDisposable
 {
     private const int Capacity = 1_000;
 
@@ -140,6 +147,11 @@ internal sealed class UnansweredLeases(ICacheStore store, Circuit circuit, TimeP
         }
         catch (StoreUnavailableException)
         {
+            return false;
+        }
+        catch (Exception exception)
+        {
+            logger.BackgroundThrew(exception);
             return false;
         }
     }

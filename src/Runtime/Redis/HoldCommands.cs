@@ -43,7 +43,7 @@ internal sealed class HoldCommands(RedisConnection connection, ReplyWait wait, T
             }
         }
 
-        await deletion.SendAsync(pipeline, tokens, deadline).ConfigureAwait(false);
+        await deletion.SendAsync(pipeline, tokens, deadline, request.WriterId).ConfigureAwait(false);
     }
 
     /// <summary>Adds the hold of one token to a transaction.</summary>

@@ -32,6 +32,8 @@ internal sealed class QueuedRead(ReadBatches batches) : IValueTaskSource<EntrySn
     /// <inheritdoc />
     public EntrySnapshot GetResult(short token)
     {
+        // Throws where the answer was taken before: then this belongs to another caller.
+        _ = _answer.GetStatus(token);
         try
         {
             return _answer.GetResult(token);

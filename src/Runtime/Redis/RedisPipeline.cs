@@ -41,12 +41,13 @@ internal sealed class RedisPipeline(IDatabase database, ReplyWait wait)
         return reply;
     }
 
-    /// <summary>Sends all, and waits until each command is answered, be it by an error: awaiting its task tells.</summary>
+    /// <summary>Sends all, and waits until each command is answered; what a single one was answered, be it an error, its task tells.</summary>
     /// <remarks>
     /// What a transaction holds is awaited only once its EXEC was answered: the client never ends those tasks if it could not send it.
     /// </remarks>
     /// <exception cref="TimeoutException">The deadline came first.</exception>
     /// <exception cref="StoreUnavailableException">A transaction was refused.</exception>
+    /// <exception cref="RedisServerException">A command of a transaction failed.</exception>
     public async ValueTask SendAsync(CallDeadline deadline)
     {
         Task held = Task.WhenAll(_transactions.SelectMany(static transaction => transaction.Replies));
@@ -62,6 +63,9 @@ internal sealed class RedisPipeline(IDatabase database, ReplyWait wait)
         }
 
         await EndOfAsync(held, deadline).ConfigureAwait(false);
+
+        // A command that fails inside an EXEC does not fail the EXEC.
+        await held.ConfigureAwait(false);
     }
 
     private async Task EndOfAsync(Task replies, CallDeadline deadline)

@@ -1,3 +1,4 @@
+using Cachewright.Keys;
 using Cachewright.Protocol;
 using StackExchange.Redis;
 
@@ -43,7 +44,16 @@ internal sealed class TokenDeletion(RedisConnection connection, RedisChannel cha
     /// Sends a pipeline with such transactions. Where memory is full a server refuses whatever a <c>MULTI</c> holds, even a deletion, which
     /// it takes alone: without that, a value whose token can't be deleted would be served for as long as memory is full.
     /// </summary>
-    public async ValueTask SendAsync(RedisPipeline pipeline, IReadOnlyList<byte[]> tokens, CallDeadline deadline)
+    /// <param name="pipeline">What to send.</param>
+    /// <param name="tokens">The tokens that its transactions delete.</param>
+    /// <param name="deadline">The time for it.</param>
+    /// <param name="writer">Whose holds on the tokens end in the same transactions, if somebody's do.</param>
+    public async ValueTask SendAsync(
+        RedisPipeline pipeline,
+        IReadOnlyList<byte[]> tokens,
+        CallDeadline deadline,
+        long? writer = null
+    )
     {
         try
         {
@@ -51,11 +61,15 @@ internal sealed class TokenDeletion(RedisConnection connection, RedisChannel cha
         }
         catch (RedisServerException exception) when (RedisErrors.IsAborted(exception))
         {
-            await DeleteOutsideTransactionAsync(tokens, deadline).ConfigureAwait(false);
+            await DeleteOutsideTransactionAsync(tokens, writer, deadline).ConfigureAwait(false);
         }
     }
 
-    private async ValueTask DeleteOutsideTransactionAsync(IReadOnlyList<byte[]> tokens, CallDeadline deadline)
+    private async ValueTask DeleteOutsideTransactionAsync(
+        IReadOnlyList<byte[]> tokens,
+        long? writer,
+        CallDeadline deadline
+    )
     {
         byte[][][] groups = [.. TokenGroups.BySlot(tokens, connection)];
         RedisPipeline deletion = await connection.PipelineAsync(wait, deadline).ConfigureAwait(false);
@@ -66,15 +80,24 @@ internal sealed class TokenDeletion(RedisConnection connection, RedisChannel cha
         await deletion.SendAsync(deadline).ConfigureAwait(false);
         await Task.WhenAll(deleted).ConfigureAwait(false);
 
-        RedisPipeline messages = await connection.PipelineAsync(wait, deadline).ConfigureAwait(false);
+        RedisPipeline rest = await connection.PipelineAsync(wait, deadline).ConfigureAwait(false);
         Task<long>[] published =
         [
             .. groups.Select(group =>
-                messages.Expect(messages.Commands.PublishAsync(channel, InvalidationMessage.For(group), Flags))
+                rest.Expect(rest.Commands.PublishAsync(channel, InvalidationMessage.For(group), Flags))
             ),
         ];
-        await messages.SendAsync(deadline).ConfigureAwait(false);
+        Task<bool>[] released = writer is null
+            ? []
+            :
+            [
+                .. tokens
+                    .SelectMany(static token => RedisName.Holds(token))
+                    .Select(hold => rest.Expect(rest.Commands.HashDeleteAsync(hold, writer, Flags))),
+            ];
+        await rest.SendAsync(deadline).ConfigureAwait(false);
         await Task.WhenAll(published).ConfigureAwait(false);
+        await Task.WhenAll(released).ConfigureAwait(false);
     }
 
     private static RedisKey[] Keys(byte[][] tokens) => [.. tokens.Select(token => (RedisKey)token)];

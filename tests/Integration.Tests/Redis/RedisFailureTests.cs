@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Cachewright.Integration.Servers;
+using Cachewright.Keys;
 using Cachewright.Protocol;
 using StackExchange.Redis;
 using Xunit;
@@ -29,6 +30,44 @@ public sealed class RedisFailureTests
         await server.StartAgainAsync();
         OpenedEntry opened = await OpenWhenBackAsync(test);
         Assert.Equal([101, 102, 103], opened.Snapshot.Tokens);
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public async Task A_full_server_that_refuses_the_end_of_a_fence_loses_token_and_hold_all_the_same(bool isBlocking)
+    {
+        await using RedisServer server = await RedisServer.StartAsync();
+        await using StoreUnderTest test = await new StoreUnderTest(server.Configuration, isBlocking).ConnectedAsync();
+        HoldRequest hold = new(WriterId: 55, Bucket: 2, TimeSpan.FromSeconds(30));
+        await test.End(test.Store.HoldAsync(test.Names.Tokens, hold, Deadline));
+        await test.Get(test.Store.OpenAsync(test.Names, Opening, Deadline));
+        await (await server.AdminServerAsync()).ConfigSetAsync("maxmemory", "1");
+
+        await test.End(test.Store.ReleaseAsync(test.Names.Tokens, hold, Deadline));
+
+        IDatabase raw = await server.AdminAsync();
+        foreach (byte[] token in test.Names.Tokens)
+        {
+            Assert.False(await raw.KeyExistsAsync(token));
+            Assert.False(await raw.KeyExistsAsync(RedisName.Hold(token, 2)));
+        }
+    }
+
+    /// <summary>Its EXEC succeeds: what a command inside it replies is another matter.</summary>
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public async Task A_hold_that_could_not_be_set_inside_its_transaction_is_none(bool isBlocking)
+    {
+        await using RedisServer server = await RedisServer.StartAsync();
+        await using StoreUnderTest test = await new StoreUnderTest(server.Configuration, isBlocking).ConnectedAsync();
+        HoldRequest hold = new(WriterId: 55, Bucket: 2, TimeSpan.FromSeconds(30));
+        await (await server.AdminAsync()).StringSetAsync(RedisName.Hold(test.Names.Tokens[0], 2), "foreign");
+
+        StoreUnavailableException failure = await Assert.ThrowsAsync<StoreUnavailableException>(() =>
+            test.End(test.Store.HoldAsync(test.Names.Tokens, hold, Deadline))
+        );
+
+        Assert.Equal("wrongtype", failure.Reason);
     }
 
     [Theory]

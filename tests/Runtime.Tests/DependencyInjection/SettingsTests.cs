@@ -26,6 +26,12 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public void A_day_is_written_in_hours()
+    {
+        Assert.Equal(TimeSpan.FromDays(1), Read(("Configuration", "redis"), ("ResendWindow", "1.00:00")).ResendWindow);
+    }
+
+    [Fact]
     public void Settings_that_are_not_configured_keep_their_defaults()
     {
         var options = Read(("Configuration", "redis"));
@@ -101,8 +107,19 @@ public sealed class SettingsTests
     [InlineData(
         "LeaseTime",
         "-00:00:01",
-        "Cachewright:LeaseTime is -00:00:01: it must be between a millisecond and a day."
+        "Cachewright:LeaseTime is -00:00:01: it must be between 3 seconds and a day, because a lease is given back only while more than a second of it is left."
     )]
+    [InlineData(
+        "LeaseTime",
+        "00:00:02.999",
+        "Cachewright:LeaseTime is 00:00:02.9990000: it must be between 3 seconds and a day, because a lease is given back only while more than a second of it is left."
+    )]
+    [InlineData(
+        "HoldTime",
+        "2.00:00:00",
+        "Cachewright:HoldTime is 2.00:00:00: it must be between a millisecond and a day."
+    )]
+    [InlineData("CacheBudget", "1", "Cachewright:CacheBudget is \"1\": it must be a time such as 00:00:01.")]
     [InlineData("MaxValueBytes", "1.5", "Cachewright:MaxValueBytes is \"1.5\": it must be a whole number.")]
     [InlineData("MaxValueBytes", "0", "Cachewright:MaxValueBytes is 0: it must be between 1 and 536870912.")]
     public void Bad_setting_is_refused_in_one_sentence(string setting, string value, string sentence)

@@ -156,6 +156,14 @@ public sealed class CacheMetricsTests : IAsyncDisposable
         Assert.Equal(1, _readings[$"cachewright.lease.waits {Method} lease"]);
     }
 
+    [Theory]
+    [InlineData("cachewright.load.duration", 0.005, 10)]
+    [InlineData("cachewright.payload.size", 64, 1024 * 1024)]
+    public void A_histogram_says_which_buckets_fit(string name, double first, double last)
+    {
+        Assert.Equal((first, last), (_readings.Buckets[name][0], _readings.Buckets[name][^1]));
+    }
+
     private async Task StartAsync(FencePolicy policy)
     {
         CacheWrite write = new(_node.Cache);

@@ -17,6 +17,15 @@ internal sealed class Readings : IDisposable
             if (ReferenceEquals(instrument.Meter.Scope, node.Cache.Core.Metrics))
             {
                 listener.EnableMeasurementEvents(instrument);
+                Buckets[instrument.Name] = instrument switch
+                {
+                    Histogram<double> times => [.. times.Advice?.HistogramBucketBoundaries ?? []],
+                    Histogram<long> sizes =>
+                    [
+                        .. sizes.Advice?.HistogramBucketBoundaries?.Select(size => (double)size) ?? [],
+                    ],
+                    _ => [],
+                };
             }
         };
         _listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Add(instrument, value, tags));
@@ -27,6 +36,9 @@ internal sealed class Readings : IDisposable
 
     /// <summary>The sum so far; for what is observed, the value of now.</summary>
     public double this[string name] => _sums.GetValueOrDefault(name);
+
+    /// <summary>The boundaries that each histogram advises.</summary>
+    public Dictionary<string, double[]> Buckets { get; } = [];
 
     public void Observe() => _listener.RecordObservableInstruments();
 

@@ -1,3 +1,6 @@
+using Cachewright.Keys;
+using Cachewright.Protocol;
+
 namespace Cachewright.Runtime.Tests.Protocol;
 
 public sealed class JournalTests : IAsyncDisposable
@@ -55,6 +58,20 @@ public sealed class JournalTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_attempt_that_throws_whatever_has_failed_and_is_repeated()
+    {
+        _node.Redis.Set(_node.Names().Tokens[1], 5L, TimeSpan.FromDays(1));
+        int attempts = 0;
+        _node.Store.Before(
+            "invalidate",
+            () => Interlocked.Increment(ref attempts) <= 3 ? throw new InvalidOperationException() : Task.CompletedTask
+        );
+        _node.Cache.Core.Journal.Add([_node.Names().Tokens[1]]);
+        await _node.DrainAsync(isWaiting: true);
+        Assert.Null(_node.Redis.Get(_node.Names().Tokens[1]));
+    }
+
+    [Fact]
     public async Task A_reconnection_ends_the_pause_between_attempts()
     {
         _node.Store.Fail("invalidate");
@@ -90,6 +107,74 @@ public sealed class JournalTests : IAsyncDisposable
         await _node.DrainAsync(isWaiting: true);
 
         Assert.Equal("newer", await _node.CallAsync("newer"));
+    }
+
+    /// <summary>33 round trips of 40 ms, with a budget of one second.</summary>
+    [Fact]
+    public async Task Everything_goes_out_however_many_methods_there_are()
+    {
+        int sent = 0;
+        _node.Cache.Core.Register([.. Enumerable.Range(0, 33 * 256).Select(Tag)]);
+        _node.Store.Before(
+            "invalidate",
+            () =>
+            {
+                _node.Clock.Advance(TimeSpan.FromMilliseconds(40));
+                return Interlocked.Increment(ref sent) == 20
+                    ? throw new StoreUnavailableException("connection")
+                    : Task.CompletedTask;
+            }
+        );
+        _node.Cache.Core.Journal.Add([.. Enumerable.Range(2, 10_001).Select(id => _node.Names(id).Tokens[1])]);
+        for (int look = 0; _node.Cache.Core.Journal.Pending > 0; look++)
+        {
+            Assert.True(look < 2_000, "It is never sent.");
+            await Task.Delay(TimeSpan.FromMilliseconds(1), TestContext.Current.CancellationToken);
+            _node.Clock.Advance(TimeSpan.FromMilliseconds(100));
+        }
+
+        // One failed, and what went before it was not sent again.
+        Assert.Equal(1 + (int)Math.Ceiling(_node.Cache.Core.KnownTokens().Count() / 256.0), sent);
+    }
+
+    [Fact]
+    public async Task Everything_ends_although_more_is_invalidated()
+    {
+        byte[] method = _node.Names().Tokens[0];
+        int sent = 0;
+        _node.Store.After(
+            "invalidate",
+            () =>
+            {
+                if (++sent == 1)
+                {
+                    _node.Redis.Set(method, 5L, TimeSpan.FromHours(1));
+                }
+
+                if (sent <= 50)
+                {
+                    _node.Cache.Core.Journal.Add([_node.Names(20_000 + sent).Tokens[1]]);
+                }
+
+                return Task.CompletedTask;
+            }
+        );
+        _node.Cache.Core.Journal.Add([.. Enumerable.Range(2, 10_001).Select(id => _node.Names(id).Tokens[1])]);
+        await _node.DrainAsync();
+        Assert.NotNull(_node.Redis.Get(method));
+    }
+
+    [Fact]
+    public void The_gate_costs_a_hit_no_memory()
+    {
+        InvalidationJournal journal = _node.Cache.Core.Journal;
+        EntryNames hit = _node.Names();
+        journal.Wait(InvalidationJournal.NewWaiting(), [_node.Names(2).Tokens[1]]);
+        Assert.False(journal.Covers(hit));
+        Assert.True(journal.Covers(_node.Names(2)));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        journal.Covers(hit);
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
 
     [Fact]

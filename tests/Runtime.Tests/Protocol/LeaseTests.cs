@@ -37,6 +37,20 @@ public sealed class LeaseTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task However_the_question_of_who_has_it_fails_it_is_asked_again()
+    {
+        int attempts = 0;
+        _node.Store.Fail("open", afterEffect: true);
+        _node.Store.Before(
+            "return-lease",
+            () => Interlocked.Increment(ref attempts) <= 3 ? throw new InvalidOperationException() : Task.CompletedTask
+        );
+        await _node.CallAsync("one");
+        await AdvanceUntilAsync(() => _node.Redis.Get(_node.Names().Lease) is null);
+        Assert.InRange(Passed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
     public async Task A_lease_whose_question_went_with_its_connection_is_given_back_when_there_is_a_new_one()
     {
         _node.Store.Fail("open", afterEffect: true);

@@ -1,6 +1,7 @@
 using Cachewright.CompilerServices;
 using Cachewright.Keys;
 using Cachewright.Protocol;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
@@ -15,7 +16,8 @@ internal sealed class Node : IAsyncDisposable
         FakeTimeProvider? clock = null,
         InMemoryRedis? redis = null,
         CachedMethodDefinition<NumberKey, Box?>? definition = null,
-        CachewrightOptions? options = null
+        CachewrightOptions? options = null,
+        ILogger? logger = null
     )
     {
         Clock = clock ?? new FakeTimeProvider(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
@@ -23,7 +25,15 @@ internal sealed class Node : IAsyncDisposable
         Store = new InMemoryStore(Redis);
         options ??= new CachewrightOptions();
         options.Namespace = "test";
-        CacheCore core = new(options, Clock, NullLogger.Instance, Store, Store, Random.Shared, QueuedWork.Add);
+        CacheCore core = new(
+            options,
+            Clock,
+            logger ?? NullLogger.Instance,
+            Store,
+            Store,
+            Random.Shared,
+            QueuedWork.Add
+        );
         Cache = new RedisCache(core, _services.GetRequiredService<IServiceScopeFactory>());
         Method = new CachedMethod<NumberKey, Box?>(Cache, definition ?? Definition());
     }

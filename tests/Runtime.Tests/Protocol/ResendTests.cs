@@ -70,15 +70,35 @@ public sealed class ResendTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Too_many_of_them_become_everything()
+    public async Task Too_many_of_them_become_everything_for_a_minute()
     {
         await _node.CallAsync("old");
-        await _node.Cache.InvalidateAsync(
-            [.. Enumerable.Range(2, 2_001).Select(id => _node.Names(id).Tokens[1])],
-            TestContext.Current.CancellationToken
-        );
+        await InvalidateManyAsync(10_001);
         await ReconnectAsync();
         Assert.Equal("new", await _node.CallAsync("new"));
+
+        // What is invalidated meanwhile does not prolong it, and is kept.
+        _node.Clock.Advance(TimeSpan.FromSeconds(59));
+        await _node.InvalidateAsync(2);
+        await _node.CallAsync("other", id: 0);
+        _node.Clock.Advance(TimeSpan.FromSeconds(2));
+        byte[] later = _node.Names(2).Tokens[1];
+        _node.Redis.Set(later, 5L, TimeSpan.FromHours(1));
+        await ReconnectAsync();
+        Assert.Null(_node.Redis.Get(later));
+        Assert.Equal("other", await _node.CallAsync("unwanted", id: 0));
+    }
+
+    [Fact]
+    public async Task As_many_as_the_journal_takes_stay_what_they_are_however_often_they_are_sent_again()
+    {
+        await _node.CallAsync("cached");
+        await InvalidateManyAsync(10_000);
+        for (int reconnection = 0; reconnection < 3; reconnection++)
+        {
+            await ReconnectAsync();
+            Assert.Equal("cached", await _node.CallAsync("unwanted"));
+        }
     }
 
     [Fact]
@@ -89,6 +109,13 @@ public sealed class ResendTests : IAsyncDisposable
         Assert.Equal("one", await _node.CallAsync("unwanted"));
         Assert.Equal(0, _node.Store.Count("invalidate"));
     }
+
+    /// <summary>All but the first entry.</summary>
+    private ValueTask InvalidateManyAsync(int count) =>
+        _node.Cache.InvalidateAsync(
+            [.. Enumerable.Range(2, count).Select(id => _node.Names(id).Tokens[1])],
+            TestContext.Current.CancellationToken
+        );
 
     private async Task ReconnectAsync()
     {
