@@ -59,7 +59,7 @@ internal sealed class SecureRedis : IAsyncDisposable
     /// <returns>How to reach the server by asking it; says nothing of certificates.</returns>
     public async Task<string> WatchAsync()
     {
-        int port = (await FreePorts.TakeAsync(1))[0];
+        int port = FreePorts.Take();
         string file = Path.Combine(Path.GetDirectoryName(Authority.Root)!, "sentinel.conf");
         await File.WriteAllTextAsync(
             file,
