@@ -43,8 +43,8 @@ internal sealed class CacheMetrics : IDisposable
     public CacheMetrics(Func<int> pending, Func<TimeSpan> age, Func<long> overflows, Func<string> circuit)
     {
         _meter = new Meter(new MeterOptions("Cachewright") { Scope = this });
-        _hits = _meter.CreateCounter<long>("cachewright.hits", "{hit}", "Calls that got a value from Redis.");
-        _misses = _meter.CreateCounter<long>("cachewright.misses", "{miss}", "Calls that got none, by reason.");
+        _hits = _meter.CreateCounter<long>("cachewright.hits", "{hit}", "Calls that found a value in Redis.");
+        _misses = _meter.CreateCounter<long>("cachewright.misses", "{miss}", "Calls that found none, by reason.");
         _redisErrors = _meter.CreateCounter<long>("cachewright.redis.errors", "{error}", "Steps that Redis failed.");
         _invalidations = _meter.CreateCounter<long>("cachewright.invalidations", "{token}", "Invalidated tokens.");
         _fenced = _meter.CreateCounter<long>("cachewright.fenced_writes", "{write}", "Fenced writes, by outcome.");

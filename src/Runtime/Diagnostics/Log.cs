@@ -77,6 +77,13 @@ internal static partial class Log
     [LoggerMessage(17, LogLevel.Error, "What the cache sends in the background failed unexpectedly; it is repeated.")]
     public static partial void BackgroundThrew(this ILogger logger, Exception exception);
 
+    [LoggerMessage(
+        18,
+        LogLevel.Warning,
+        "{Key} in Redis is no token of the cache but something of another type, so nothing that depends on it is cached: delete it. (At Debug the whole key is named.)"
+    )]
+    public static partial void ForeignKey(this ILogger logger, string key);
+
     [LoggerMessage(12, LogLevel.Debug, "{Key} was loaded and stored.")]
     public static partial void Stored(this ILogger logger, string key);
 }

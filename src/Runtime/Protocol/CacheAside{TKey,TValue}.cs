@@ -67,13 +67,22 @@ internal sealed class CacheAside<TKey, TValue>(CachedEntries<TKey, TValue> entri
     }
 
     /// <summary>Looks without loading.</summary>
+    /// <param name="names">The entry.</param>
+    /// <param name="form">How to wait.</param>
+    /// <param name="deadline">The time for it.</param>
+    /// <param name="isFirst">Whether the call has not looked before: each call is one hit or one miss.</param>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public async ValueTask<Look<TValue>> LookAsync(EntryNames names, CallForm form, CallDeadline deadline)
+    public async ValueTask<Look<TValue>> LookAsync(
+        EntryNames names,
+        CallForm form,
+        CallDeadline deadline,
+        bool isFirst = true
+    )
     {
         RedisAccess access = entries.AccessTo(names);
         if (access != RedisAccess.Open)
         {
-            CountDenied(access);
+            CountDenied(access, isFirst);
             return new Look<TValue>(false, default, access);
         }
 
@@ -81,40 +90,47 @@ internal sealed class CacheAside<TKey, TValue>(CachedEntries<TKey, TValue> entri
         {
             using EntrySnapshot snapshot = await form.Store.ReadAsync(names, deadline).ConfigureAwait(false);
             form.Store.Succeeded();
-            bool isFound = Accepts(snapshot, names, out TValue? value);
+            bool isFound = Accepts(snapshot, names, out TValue? value, isFirst);
             return new Look<TValue>(isFound, value, access);
         }
         catch (StoreUnavailableException exception)
         {
-            return new Look<TValue>(false, default, Refused(form, exception));
+            return new Look<TValue>(false, default, Refused(form, exception, isFirst));
         }
     }
 
-    private bool Accepts(EntrySnapshot snapshot, EntryNames names, out TValue? value)
+    private bool Accepts(EntrySnapshot snapshot, EntryNames names, out TValue? value, bool isFirst = true)
     {
         MissReason reason = entries.Reader.Read(snapshot, names, out value);
-        if (reason == MissReason.None)
+        if (isFirst && reason == MissReason.None)
         {
             entries.Core.Metrics.Hit(entries.Definition.Name);
-            return true;
+        }
+        else if (isFirst)
+        {
+            entries.Core.Metrics.Miss(entries.Definition.Name, reason);
         }
 
-        entries.Core.Metrics.Miss(entries.Definition.Name, reason);
-        return false;
+        return reason == MissReason.None;
     }
 
-    private RedisAccess Refused(CallForm form, StoreUnavailableException exception)
+    private RedisAccess Refused(CallForm form, StoreUnavailableException exception, bool isFirst = true)
     {
         form.Store.Failed(exception);
-        CountDenied(RedisAccess.Away);
+        CountDenied(RedisAccess.Away, isFirst);
         return RedisAccess.Away;
     }
 
-    private void CountDenied(RedisAccess access) =>
-        entries.Core.Metrics.Miss(
-            entries.Definition.Name,
-            access == RedisAccess.Gated ? MissReason.Bypass : MissReason.RedisError
-        );
+    private void CountDenied(RedisAccess access, bool isFirst = true)
+    {
+        if (isFirst)
+        {
+            entries.Core.Metrics.Miss(
+                entries.Definition.Name,
+                access == RedisAccess.Gated ? MissReason.Bypass : MissReason.RedisError
+            );
+        }
+    }
 
     private async ValueTask<TValue> MissAsync<TLoad>(
         EntryCall<TKey> call,
@@ -148,7 +164,7 @@ internal sealed class CacheAside<TKey, TValue>(CachedEntries<TKey, TValue> entri
             Look<TValue> look =
                 end.IsFreshFor(arrival, access, acknowledged) && TryTake(end, out TValue? shared)
                     ? new Look<TValue>(true, shared, access)
-                    : await LookAsync(call.Names, call.Form, call.Deadline).ConfigureAwait(false);
+                    : await LookAsync(call.Names, call.Form, call.Deadline, isFirst: false).ConfigureAwait(false);
             if (look.IsFound)
             {
                 return look.Value!;

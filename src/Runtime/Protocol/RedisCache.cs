@@ -1,5 +1,6 @@
 using Cachewright.CompilerServices;
 using Cachewright.DependencyInjection;
+using Cachewright.Diagnostics;
 using Cachewright.Keys;
 using Cachewright.Redis;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,14 +33,15 @@ internal sealed class RedisCache : ICache, IDisposable, IAsyncDisposable
             new ConnectionLog(logger),
             timeProvider
         );
+        ForeignKeyLog foreignKeys = new(new SafeLogger(logger));
         Tags = new TagNames(keyNamespace);
         Scopes = scopeFactory;
         Core = new CacheCore(
             options,
             timeProvider,
             logger,
-            new RedisStore(_connection, keyNamespace, isBlocking: false, options.MaxValueBytes),
-            new RedisStore(_connection, keyNamespace, isBlocking: true, options.MaxValueBytes),
+            new RedisStore(_connection, keyNamespace, isBlocking: false, options.MaxValueBytes, foreignKeys),
+            new RedisStore(_connection, keyNamespace, isBlocking: true, options.MaxValueBytes, foreignKeys),
             Random.Shared,
             static work => ThreadPool.UnsafeQueueUserWorkItem(static work => work(), work, preferLocal: false)
         );

@@ -1,3 +1,4 @@
+using Cachewright.Diagnostics;
 using Cachewright.Keys;
 using Cachewright.Protocol;
 using StackExchange.Redis;
@@ -16,7 +17,7 @@ internal sealed class RedisStore : ICacheStore
     private readonly RedisChannel _channel;
     private readonly ReplyWait _wait;
     private readonly HitReader _hits;
-    private readonly TokenCommands _tokens = new();
+    private readonly TokenCommands _tokens;
     private readonly TokenDeletion _deletion;
     private readonly HoldCommands _holds;
     private readonly LeaseCommands _leases;
@@ -26,24 +27,24 @@ internal sealed class RedisStore : ICacheStore
     /// <param name="keyNamespace">The application's part of every name; here it names the channel.</param>
     /// <param name="isBlocking">Whether each method waits with the caller's thread and returns a completed task.</param>
     /// <param name="maxValueBytes">The largest payload that is read; by default any.</param>
+    /// <param name="foreignKeys">Is told of tokens' names that hold something else.</param>
     public RedisStore(
         RedisConnection connection,
         string keyNamespace,
         bool isBlocking,
-        int maxValueBytes = int.MaxValue
+        int maxValueBytes = int.MaxValue,
+        ForeignKeyLog? foreignKeys = null
     )
     {
         _connection = connection;
         _channel = RedisChannel.Literal([.. RedisName.Namespace(keyNamespace), .. ":inv"u8]);
         _wait = new ReplyWait(isBlocking, connection.LongestCommand);
+        _tokens = new TokenCommands(foreignKeys);
         _hits = new HitReader(connection, _wait, new EntryQuestion(maxValueBytes));
         _deletion = new TokenDeletion(connection, _channel, _wait);
         _holds = new HoldCommands(connection, _wait, _deletion);
         _leases = new LeaseCommands(connection, _wait);
     }
-
-    /// <summary>How often a name of ours turned out to hold something foreign (a list, say): uncacheable until it is deleted.</summary>
-    public long ForeignKeys => _tokens.ForeignKeys;
 
     /// <inheritdoc />
     public ValueTask<EntrySnapshot> ReadAsync(EntryNames names, CallDeadline deadline) =>
@@ -79,7 +80,7 @@ internal sealed class RedisStore : ICacheStore
 
             bool hasLease = await lease.ConfigureAwait(false);
             (long[] tokens, bool isHeld) = await _tokens.ReadAsync(captures).ConfigureAwait(false);
-            Lease<byte>? envelope = await _tokens.ValueAsync(value).ConfigureAwait(false);
+            Lease<byte>? envelope = await TokenCommands.ValueAsync(value).ConfigureAwait(false);
             return new OpenedEntry(hasLease, isHeld, new EntrySnapshot(envelope?.Memory ?? default, tokens, envelope));
         }
         catch (Exception exception)
@@ -103,7 +104,7 @@ internal sealed class RedisStore : ICacheStore
 
             await pipeline.SendAsync(deadline).ConfigureAwait(false);
             await stored.ConfigureAwait(false);
-            return await _tokens.ReadAsync(tokens).ConfigureAwait(false);
+            return await _tokens.ReadAsync(names.Tokens, tokens).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
@@ -237,8 +238,8 @@ internal sealed class RedisStore : ICacheStore
             Task<RedisValue>[] replies = TokenCommands.Get(pipeline, names.Tokens);
             await pipeline.SendAsync(deadline).ConfigureAwait(false);
 
-            long[] tokens = await _tokens.ReadAsync(replies).ConfigureAwait(false);
-            Lease<byte>? envelope = await _tokens.ValueAsync(value).ConfigureAwait(false);
+            long[] tokens = await _tokens.ReadAsync(names.Tokens, replies).ConfigureAwait(false);
+            Lease<byte>? envelope = await TokenCommands.ValueAsync(value).ConfigureAwait(false);
             return new EntrySnapshot(envelope?.Memory ?? default, tokens, envelope);
         }
         catch (Exception exception)

@@ -1,3 +1,4 @@
+using Cachewright.Diagnostics;
 using Cachewright.Keys;
 using Cachewright.Protocol;
 using StackExchange.Redis;
@@ -5,17 +6,12 @@ using StackExchange.Redis;
 namespace Cachewright.Redis;
 
 /// <summary>
-/// Asks for tokens, and reads the replies that have arrived. A key that holds something of another type has no value, and no token: it is
-/// counted.
+/// Asks for tokens, and reads the replies that have arrived. A key that holds something of another type has no value, which the next one to be
+/// stored replaces, and no token, which the log is told.
 /// </summary>
-internal sealed class TokenCommands
+internal sealed class TokenCommands(ForeignKeyLog? foreignKeys)
 {
     private const CommandFlags Flags = RedisPipeline.Flags;
-
-    private long _foreignKeys;
-
-    /// <summary>So many replies told of a key of another type.</summary>
-    public long ForeignKeys => Interlocked.Read(ref _foreignKeys);
 
     /// <summary>Asks for tokens.</summary>
     public static Task<RedisValue>[] Get(RedisPipeline pipeline, byte[][] tokens) =>
@@ -51,6 +47,7 @@ internal sealed class TokenCommands
             RedisKey[] holds = [.. RedisName.Holds(token).Select(hold => (RedisKey)hold)];
             IBatch commands = pipeline.Commands;
             captures[index] = new TokenCapture(
+                token,
                 pipeline.Expect(commands.StringSetAsync(token, freshTokens[index], life, When.NotExists, Flags)),
                 pipeline.Expect(commands.StringGetSetExpiryAsync(token, life, Flags)),
                 pipeline.Expect(commands.KeyExistsAsync(holds, Flags))
@@ -74,7 +71,7 @@ internal sealed class TokenCommands
 
             await created.ConfigureAwait(false);
             bool isTokenHeld = await holds.ConfigureAwait(false) > 0;
-            tokens[index] = await TokenAsync(current).ConfigureAwait(false);
+            tokens[index] = await TokenAsync(captures[index].Name, current).ConfigureAwait(false);
             isHeld |= isTokenHeld;
         }
 
@@ -82,19 +79,19 @@ internal sealed class TokenCommands
     }
 
     /// <summary>Tokens; 0 where absent.</summary>
-    public async ValueTask<long[]> ReadAsync(Task<RedisValue>[] replies)
+    public async ValueTask<long[]> ReadAsync(byte[][] names, Task<RedisValue>[] replies)
     {
         long[] tokens = new long[replies.Length];
         for (int index = 0; index < tokens.Length; index++)
         {
-            tokens[index] = await TokenAsync(replies[index]).ConfigureAwait(false);
+            tokens[index] = await TokenAsync(names[index], replies[index]).ConfigureAwait(false);
         }
 
         return tokens;
     }
 
     /// <summary>A value; null where there is none.</summary>
-    public async ValueTask<Lease<byte>?> ValueAsync(Task<Lease<byte>?> reply)
+    public static async ValueTask<Lease<byte>?> ValueAsync(Task<Lease<byte>?> reply)
     {
         try
         {
@@ -102,12 +99,11 @@ internal sealed class TokenCommands
         }
         catch (RedisServerException exception) when (RedisErrors.IsWrongType(exception))
         {
-            Interlocked.Increment(ref _foreignKeys);
             return null;
         }
     }
 
-    private async ValueTask<long> TokenAsync(Task<RedisValue> reply)
+    private async ValueTask<long> TokenAsync(byte[] name, Task<RedisValue> reply)
     {
         try
         {
@@ -116,7 +112,7 @@ internal sealed class TokenCommands
         }
         catch (RedisServerException exception) when (RedisErrors.IsWrongType(exception))
         {
-            Interlocked.Increment(ref _foreignKeys);
+            foreignKeys?.Note(name);
             return 0;
         }
     }

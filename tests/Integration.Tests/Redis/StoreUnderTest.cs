@@ -1,4 +1,5 @@
 using System.Text;
+using Cachewright.Diagnostics;
 using Cachewright.Keys;
 using Cachewright.Protocol;
 using Cachewright.Redis;
@@ -25,7 +26,7 @@ internal sealed class StoreUnderTest : IAsyncDisposable
         _isBlocking = isBlocking;
         Namespace = "test" + Guid.NewGuid().ToString("N")[..8];
         Connection = new RedisConnection(RedisConfiguration.Parse(configuration, "cachewright-tests"));
-        Store = new RedisStore(Connection, Namespace, isBlocking, MaxValueBytes);
+        Store = new RedisStore(Connection, Namespace, isBlocking, MaxValueBytes, new ForeignKeyLog(Log));
         Names = new EntryNames(
             Name("v:00000000:{Shop.Get:1}"),
             [Name("d:{@Shop.Get/3}"), Name("d:{Shop.Get:1}"), Name("d:{#category:7}")],
@@ -39,6 +40,9 @@ internal sealed class StoreUnderTest : IAsyncDisposable
     public RedisConnection Connection { get; }
 
     public RedisStore Store { get; }
+
+    /// <summary>What the store told.</summary>
+    public EventList Log { get; } = new();
 
     public EntryNames Names { get; }
 

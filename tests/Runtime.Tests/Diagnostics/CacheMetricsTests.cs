@@ -42,6 +42,25 @@ public sealed class CacheMetricsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Who_looks_again_after_waiting_is_counted_once()
+    {
+        TaskCompletionSource begun = new();
+        TaskCompletionSource<Box?> body = new();
+        Task<string?> first = _node.CallAsync(() =>
+        {
+            begun.SetResult();
+            return body.Task;
+        });
+        await begun.Task;
+        await _node.InvalidateAsync();
+        Task<string?> second = _node.CallAsync("new");
+        body.SetResult(new Box("old"));
+        Assert.Equal(("old", "new"), (await first, await second));
+        Assert.Equal(2, _readings.Total("cachewright.misses"));
+        Assert.Equal(0, _readings.Total("cachewright.hits"));
+    }
+
+    [Fact]
     public async Task The_journal_by_depth_age_and_overflow()
     {
         _node.Store.Fail("invalidate");

@@ -37,6 +37,10 @@ internal sealed class Readings : IDisposable
     /// <summary>The sum so far; for what is observed, the value of now.</summary>
     public double this[string name] => _sums.GetValueOrDefault(name);
 
+    /// <summary>All of an instrument, whatever its tags.</summary>
+    public double Total(string instrument) =>
+        _sums.Where(sum => sum.Key.Split(' ')[0] == instrument).Sum(static sum => sum.Value);
+
     /// <summary>The boundaries that each histogram advises.</summary>
     public Dictionary<string, double[]> Buckets { get; } = [];
 
