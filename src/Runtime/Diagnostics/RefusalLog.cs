@@ -26,7 +26,8 @@ internal sealed class RefusalLog(string keyNamespace, ILogger logger)
 
         string message =
             failure.Reason == "execabort"
-                ? refusal.Message + " One of HSET, EXPIRE, PEXPIRE, HLEN, SETEX, PSETEX, UNLINK, PUBLISH was refused."
+                ? refusal.Message
+                    + " One of HSET, HDEL, EXPIRE, PEXPIRE, HLEN, SETEX, PSETEX, UNLINK, PUBLISH was refused."
                 : refusal.Message;
         if (_told.Count < MostMessages && _told.TryAdd(message, true))
         {

@@ -27,13 +27,13 @@ internal sealed class RedisCache : ICache, IDisposable, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(loggerFactory);
         ArgumentNullException.ThrowIfNull(scopeFactory);
         string keyNamespace = options.Namespace!;
-        ILogger logger = loggerFactory.CreateLogger("Cachewright");
+        SafeLogger logger = new(loggerFactory.CreateLogger("Cachewright"));
         _connection = new RedisConnection(
             RedisConfiguration.Parse(options.Configuration, keyNamespace, options.ConfigureClient),
             new ConnectionLog(logger),
             timeProvider
         );
-        ForeignKeyLog foreignKeys = new(new SafeLogger(logger));
+        ForeignKeyLog foreignKeys = new(logger);
         Tags = new TagNames(keyNamespace);
         Scopes = scopeFactory;
         Core = new CacheCore(
