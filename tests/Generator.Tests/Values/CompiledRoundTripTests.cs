@@ -16,6 +16,7 @@ public sealed class CompiledRoundTripTests
         public record struct Point(int X, int Y) { public readonly int Sum => X + Y; }
         public readonly record struct Range(int From, int To);
         public readonly struct Money { private readonly decimal _amount; public Money(decimal amount) => _amount = amount; public decimal Amount => _amount; }
+        public readonly struct Kept(decimal amount) { public decimal Amount => amount; }
         public class Base { public int Id { get; set; } public virtual string? Name { get; set; } }
         public class Derived : Base { public required string Code { get; init; } public override string? Name { get; set; } }
         public class Taken(int id, string name) { public int Id { get; private set; } = id; public string Name { get; } = name; }
@@ -41,6 +42,7 @@ public sealed class CompiledRoundTripTests
             public static Point RecordStruct() => new(1, 2);
             public static Contracts.Range ReadOnlyRecordStruct() => new(1, 2);
             public static Money Struct() => new(1.5m);
+            public static Kept CapturedParameter() => new(1.5m);
             public static Derived DerivedClass() => new() { Id = 1, Name = "a", Code = "b" };
             public static Taken PrivateSetter() => new(1, "a");
             public static Filled Filled() => new() { Numbers = { 1, 2 }, Names = { ["a"] = 1 } };

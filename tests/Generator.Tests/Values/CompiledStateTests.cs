@@ -30,6 +30,8 @@ public sealed class CompiledStateTests
         public abstract class Shape { public abstract string Kind { get; } public int this[int index] => index; public static int Sides => 3; }
         public class Circle : Shape { public override string Kind { get; } = "circle"; public Circle(string kind) => Kind = kind; }
         public struct Span { private int _start; public int Start { get => _start; set => _start = value; } public int Next => _start + 1; }
+        public struct Placeholder { private int _dummyPrimitive; public Placeholder() => _dummyPrimitive = 1; public int Value => _dummyPrimitive; }
+        public struct Captured(int secret) { public int Doubled => 2 * secret; }
         public interface INumbered { int Number { get; } }
         public class Numbered : INumbered { public int Id { get; set; } int INumbered.Number => Id; }
         """;
@@ -44,6 +46,7 @@ public sealed class CompiledStateTests
     [InlineData("Row", "Row.Reads", "Row")]
     [InlineData("Half", "Half.Count", "Half")]
     [InlineData("Page<int>", "Page<int>.Count", "Page<int>")]
+    [InlineData("Placeholder", "Placeholder.Value", "Placeholder")]
     public void A_member_that_may_have_state_is_refused(string type, string member, string trusted)
     {
         foreach (MetadataReference reference in Compiled())
@@ -54,6 +57,13 @@ public sealed class CompiledStateTests
             Assert.Contains($"typeof({trusted}), TrustReadOnlyMembers = true)", problem);
         }
     }
+
+    [Fact]
+    public void A_parameter_that_a_struct_keeps_is_state() =>
+        Assert.StartsWith(
+            "CW4004: The result of 'Get' can't be cached: 'Captured.<secret>P' holds state",
+            Assert.Single(ValueFacts.Problems("Contracts.Captured", "", Compiled()[0]))
+        );
 
     [Theory]
     [InlineData("Marked")]

@@ -31,7 +31,8 @@ internal sealed class MemberCollector(Compilation compilation)
                         storage.TryGetValue(property, out IFieldSymbol? field);
                         AddProperty(members, property, field);
                         break;
-                    case IFieldSymbol { AssociatedSymbol: null, CanBeReferencedByName: true } plain:
+                    case IFieldSymbol { AssociatedSymbol: null } plain
+                        when plain.CanBeReferencedByName || BackingFields.IsCaptured(plain):
                         AddField(members, plain);
                         break;
                 }
