@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace Cachewright.Generator.Tests;
 
@@ -45,14 +46,38 @@ internal static class TestCompilation
         Assert.True(text.Length == 0, text);
     }
 
-    /// <summary>Compiles to memory and loads the result next to the test's own assemblies.</summary>
-    public static Assembly Load(Compilation compilation)
+    /// <summary>Compiles to memory and loads the result, and the libraries that it refers to, next to the test's own assemblies.</summary>
+    public static Assembly Load(Compilation compilation, params Compilation[] libraries)
+    {
+        AssemblyLoadContext context = new("Sample");
+        Assembly[] loaded =
+        [
+            .. libraries
+                .Append(compilation)
+                .Select(each =>
+                {
+                    AssertCompiles(each);
+                    using MemoryStream assembly = new();
+                    Assert.True(each.Emit(assembly, cancellationToken: TestContext.Current.CancellationToken).Success);
+                    assembly.Position = 0;
+                    return context.LoadFromStream(assembly);
+                }),
+        ];
+        return loaded[^1];
+    }
+
+    /// <summary>Compiles to what a build refers to: no bodies, and no private fields of classes.</summary>
+    public static MetadataReference ToReferenceAssembly(Compilation compilation)
     {
         AssertCompiles(compilation);
         using MemoryStream assembly = new();
-        Assert.True(compilation.Emit(assembly, cancellationToken: TestContext.Current.CancellationToken).Success);
-        assembly.Position = 0;
-        return new AssemblyLoadContext("Sample").LoadFromStream(assembly);
+        EmitOptions options = new(metadataOnly: true, includePrivateMembers: false);
+        Assert.True(
+            compilation
+                .Emit(assembly, options: options, cancellationToken: TestContext.Current.CancellationToken)
+                .Success
+        );
+        return MetadataReference.CreateFromImage(assembly.ToArray());
     }
 
     /// <summary>Compiles to memory, for another compilation to refer to as if it came from a package.</summary>

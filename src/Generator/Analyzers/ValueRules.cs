@@ -26,7 +26,7 @@ internal static class ValueRules
     public static readonly DiagnosticDescriptor HiddenState = RuleFactory.Error(
         "CW4004",
         "The result has state that can't be seen",
-        "The result of '{0}' can't be cached: {1} holds state that generated code can't see. Make it a public or internal property; mark it with {2} if it is no part of the value."
+        "The result of '{0}' can't be cached: {1} {2}"
     );
 
     public static readonly DiagnosticDescriptor NoConstructor = RuleFactory.Error(

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace Cachewright.Generator.Discovery;
 
 /// <summary>
-/// Tells which parameters of a cached method become fields of its key struct: those in the key, and those that a tag or <c>TtlFrom</c>
-/// reads. The same list comes out for the class itself and for a write that fills the struct.
+/// Tells which parameters of a cached method become fields of its key struct: those in the key, and those that a tag, <c>TtlFrom</c> or
+/// <c>Unless</c> reads. The same list comes out for the class itself and for a write that fills the struct.
 /// </summary>
 internal static class KeyFields
 {
@@ -25,6 +25,7 @@ internal static class KeyFields
         [
             .. Roots(attribute.Texts("Tags")),
             .. PolicyParameters(cached, attribute.Text("TtlFrom")),
+            .. PolicyParameters(cached, attribute.Text("Unless")),
         ];
         return cached
             .Parameters.Select(item => Field(item, template is null, inTemplate, elsewhere))
@@ -56,5 +57,9 @@ internal static class KeyFields
                 .Where(static item => item.IsStatic)
                 .SelectMany(static item => item.Parameters)
                 .Select(static item => item.Name)
-                .Where(name => cached.Parameters.Any(item => item.Name == name));
+                .Where(name =>
+                    cached.Parameters.Any(item =>
+                        item.Name == name && ParameterRoles.Of(item) == ParameterRole.Argument
+                    )
+                );
 }

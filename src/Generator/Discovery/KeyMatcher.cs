@@ -9,7 +9,7 @@ internal sealed class KeyMatcher(DiscoveryContext context, IMethodSymbol write, 
 {
     /// <summary>Matches one cached method.</summary>
     /// <param name="cached">The cached method.</param>
-    /// <param name="needsEveryField">Whether tags and TTL matter too, because a value is stored.</param>
+    /// <param name="needsEveryField">Whether tags, TTL and <c>Unless</c> matter too, because a value is stored.</param>
     public KeyMatch Match(IMethodSymbol cached, bool needsEveryField)
     {
         var arguments = new List<KeyArgument>();

@@ -30,7 +30,7 @@ internal sealed class PolicyMethodReader(
     /// <summary>Reads <c>When</c>: from arguments to bool.</summary>
     public PolicyMethodModel? When() => Read("When", acceptsResult: false, acceptsIgnored: true, "return bool", IsBool);
 
-    /// <summary>Reads <c>Unless</c>: from the result to bool.</summary>
+    /// <summary>Reads <c>Unless</c>: from the result and key arguments to bool.</summary>
     public PolicyMethodModel? Unless() =>
         Read("Unless", acceptsResult: true, acceptsIgnored: false, "return bool", IsBool);
 

@@ -61,18 +61,18 @@ internal static class DefinitionEmitter
 
     private static void EmitPolicies(SourceWriter writer, CachedMethodModel method)
     {
+        string parameters =
+            $"in {method.Names.Key}{method.Signature.TypeParameters} key, {method.Signature.Return.Result} value";
         if (method.TtlFrom is not null)
         {
-            string key = method.Names.Key + method.Signature.TypeParameters;
             writer.Line(
-                $"TtlFrom = static (in {key} key, {method.Signature.Return.Result} value, {RuntimeNames.DateTimeOffset} now) => key.TtlOf(value, now),"
+                $"TtlFrom = static ({parameters}, {RuntimeNames.DateTimeOffset} now) => key.TtlOf(value, now),"
             );
         }
 
-        if (method.Unless is { } unless)
+        if (method.Unless is not null)
         {
-            string argument = unless.Arguments.Count == 0 ? "" : "value";
-            writer.Line($"Unless = static value => {unless.Method}({argument}),");
+            writer.Line($"Unless = static ({parameters}) => key.IsExcluded(value),");
         }
     }
 }

@@ -40,6 +40,12 @@ internal static class KeyStructEmitter
             EmitTtl(writer, method, ttl);
         }
 
+        if (method.Unless is { } unless)
+        {
+            writer.Line();
+            writer.Line($"internal bool IsExcluded({method.Signature.Return.Result} value) => {Call(unless)};");
+        }
+
         writer.Close();
     }
 
@@ -95,13 +101,18 @@ internal static class KeyStructEmitter
 
     private static void EmitTtl(SourceWriter writer, CachedMethodModel method, PolicyMethodModel ttl)
     {
-        string arguments = string.Join(
-            ", ",
-            ttl.Arguments.Select(static item => item.Parameter is null ? "value" : Field(item.Parameter))
-        );
-        string call = $"{ttl.Method}({arguments})";
+        string call = Call(ttl);
         writer.Line(
             $"internal {RuntimeNames.TimeSpan} TtlOf({method.Signature.Return.Result} value, {RuntimeNames.DateTimeOffset} now) => {(ttl.IsAbsolute ? call + " - now" : call)};"
         );
+    }
+
+    /// <summary>Calls a policy with the struct's fields and the result, which is named <c>value</c>.</summary>
+    private static string Call(PolicyMethodModel policy)
+    {
+        IEnumerable<string> arguments = policy.Arguments.Select(static item =>
+            item.Parameter is null ? "value" : Field(item.Parameter)
+        );
+        return $"{policy.Method}({string.Join(", ", arguments)})";
     }
 }

@@ -15,7 +15,7 @@ internal sealed record CachedMethodModel
     /// <summary>The method's identity in keys: <c>Shop.ProductCatalog.GetAsync</c>.</summary>
     public required string Identity { get; init; }
 
-    /// <summary>The parameters that the key, a tag or <c>TtlFrom</c> needs: the fields of the key struct.</summary>
+    /// <summary>The parameters that the key, a tag, <c>TtlFrom</c> or <c>Unless</c> needs: the fields of the key struct.</summary>
     public required EquatableArray<KeyParameterModel> KeyParameters { get; init; }
 
     /// <summary>The template that replaces the arguments; null: all key parameters in order.</summary>

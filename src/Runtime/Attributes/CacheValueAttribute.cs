@@ -10,4 +10,11 @@ public sealed class CacheValueAttribute(Type type) : Attribute
 {
     /// <summary>The closed type.</summary>
     public Type Type { get; } = type;
+
+    /// <summary>
+    /// Says that the members of the type and its bases that can only be read are computed from the others: they are left out, unless a constructor
+    /// takes them back. Only classes of other assemblies need it, whose private fields can't be seen when the project is built (CW4004).
+    /// </summary>
+    /// <value><see langword="false"/>: such a member may hold state that would be lost, so it is an error.</value>
+    public bool TrustReadOnlyMembers { get; set; }
 }

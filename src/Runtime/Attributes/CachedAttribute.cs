@@ -58,7 +58,10 @@ public sealed class CachedAttribute : Attribute
     /// <value>None: every call is cached.</value>
     public string? When { get; set; }
 
-    /// <summary>The name of a static method from the result to <see cref="bool"/>; true: the result is not stored.</summary>
+    /// <summary>
+    /// The name of a static method that takes the result, the key's arguments, or both (matched by type and name), and returns
+    /// <see cref="bool"/>; true: the result is not stored.
+    /// </summary>
     /// <value>None: every result is stored.</value>
     public string? Unless { get; set; }
 

@@ -41,5 +41,5 @@ public sealed class CachedMethodDefinition<TKey, TValue>
     public TtlSelector<TKey, TValue>? TtlFrom { get; init; }
 
     /// <summary>True for results that are not stored, where the attribute names a method for it.</summary>
-    public Func<TValue, bool>? Unless { get; init; }
+    public UnlessCondition<TKey, TValue>? Unless { get; init; }
 }

@@ -30,7 +30,7 @@ internal sealed class EntryWriter<TKey, TValue>(CacheCore core, CachedMethodDefi
             TimeSpan ttl = TtlOf(in key, value, load.Start);
             TimeSpan cost = load.Elapsed;
             TimeSpan life = ttl - cost;
-            if (life <= TimeSpan.Zero || tokens.Contains(0) || definition.Unless?.Invoke(value) == true)
+            if (life <= TimeSpan.Zero || tokens.Contains(0) || definition.Unless?.Invoke(in key, value) == true)
             {
                 return null;
             }

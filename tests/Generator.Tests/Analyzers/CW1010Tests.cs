@@ -85,6 +85,7 @@ public sealed class CW1010Tests
     [InlineData("TtlFrom = nameof(End)")]
     [InlineData("Ttl = 60, When = nameof(IsKnown)")]
     [InlineData("Ttl = 60, Unless = nameof(IsDraft)")]
+    [InlineData("Ttl = 60, Unless = nameof(IsHidden)")]
     public Task A_method_that_fits_is_accepted(string code) =>
         RuleTest.IsSilentAsync(
             $$"""
@@ -105,6 +106,8 @@ public sealed class CW1010Tests
                 internal static bool IsKnown(int id) => id > 0;
 
                 internal static bool IsDraft(Product? product) => product is { Name: "" };
+
+                internal static bool IsHidden(int id, Product? product) => product?.Id != id;
             }
             """
         );

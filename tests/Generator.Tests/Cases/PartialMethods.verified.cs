@@ -61,7 +61,7 @@ public sealed class PricesCache
                     Ttl = global::System.TimeSpan.FromSeconds(60),
                     NullTtl = global::System.TimeSpan.FromSeconds(60),
                     MaxTtl = global::System.TimeSpan.FromSeconds(60),
-                    Unless = static value => global::Shop.Prices.IsFreeForCache(value),
+                    Unless = static (in GetPriceKey key, global::Shop.Price value) => key.IsExcluded(value),
                 },
                 serviceKey);
         }
@@ -195,6 +195,8 @@ public sealed class PricesCache
         /// <inheritdoc />
         public override int GetHashCode() =>
             global::Cachewright.CompilerServices.KeyIdentity.Hash(_symbol);
+
+        internal bool IsExcluded(global::Shop.Price value) => global::Shop.Prices.IsFreeForCache(value);
     }
 
     /// <summary>The arguments of <c>Digits</c> that matter to the cache.</summary>

@@ -13,6 +13,7 @@ public interface ITokens
     Token Peek(string user, [CacheKeyIgnore] string trace);
     Task<string[]> ScopesAsync(string tenant, string user);
     Task<string> ByTagsAsync(int region);
+    Task<int> CountAsync(string tenant, int kind, bool exact);
 }
 
 [CacheDefaults(Name = "tokens", Ttl = 600, Jitter = 10)]
@@ -33,11 +34,16 @@ public sealed class Tokens : ITokens
     [Cached(TagsOnly = true, Tags = ["region:{region}", "all"])]
     public Task<string> ByTagsAsync(int region) => Task.FromResult("");
 
+    [Cached(Key = "{tenant}:{kind}", Unless = nameof(IsRough))]
+    public Task<int> CountAsync(string tenant, int kind, bool exact) => Task.FromResult(1);
+
     internal static DateTimeOffset Expiry(Token? token) => token?.ExpiresAt ?? default;
 
     internal static TimeSpan Life(Token token, string user) => TimeSpan.FromSeconds(token.Seconds + user.Length);
 
     internal static bool IsEmpty(Token? token) => token?.Value.Length == 0;
+
+    internal static bool IsRough(bool exact, int count, string tenant) => !exact && count > 0 && tenant.Length > 0;
 
     internal static bool IsKnown(string user, string trace) => user.Length > 0 && trace.Length > 0;
 }

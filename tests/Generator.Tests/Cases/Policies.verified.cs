@@ -23,6 +23,7 @@ public sealed class TokensCache
         Peek = new PeekEntries(cache, serviceKey);
         Scopes = new ScopesEntries(cache, serviceKey);
         ByTags = new ByTagsEntries(cache, serviceKey);
+        Count = new CountEntries(cache, serviceKey);
     }
 
     /// <summary>The cache.</summary>
@@ -44,6 +45,9 @@ public sealed class TokensCache
     /// <summary>The entries of <see cref="global::Shop.Tokens.ByTagsAsync(int)"/>.</summary>
     public ByTagsEntries ByTags { get; }
 
+    /// <summary>The entries of <see cref="global::Shop.Tokens.CountAsync(string, int, bool)"/>.</summary>
+    public CountEntries Count { get; }
+
     /// <summary>Invalidates every cached entry of the class.</summary>
     /// <param name="cancellationToken">Ends the wait, not the invalidation.</param>
     public global::System.Threading.Tasks.ValueTask InvalidateAllAsync(global::System.Threading.CancellationToken cancellationToken = default)
@@ -54,6 +58,7 @@ public sealed class TokensCache
         write.InvalidateAll(Peek.Method);
         write.InvalidateAll(Scopes.Method);
         write.InvalidateAll(ByTags.Method);
+        write.InvalidateAll(Count.Method);
         return write.FinishAsync(cancellationToken);
     }
 
@@ -78,7 +83,7 @@ public sealed class TokensCache
                     MaxTtl = global::System.TimeSpan.FromSeconds(7200),
                     JitterPercent = 10,
                     TtlFrom = static (in IssueKey key, global::Shop.Token? value, global::System.DateTimeOffset now) => key.TtlOf(value, now),
-                    Unless = static value => global::Shop.Tokens.IsEmpty(value),
+                    Unless = static (in IssueKey key, global::Shop.Token? value) => key.IsExcluded(value),
                 },
                 serviceKey);
         }
@@ -369,6 +374,70 @@ public sealed class TokensCache
         }
     }
 
+    /// <summary>The entries of <see cref="global::Shop.Tokens.CountAsync(string, int, bool)"/>.</summary>
+    public sealed class CountEntries
+    {
+        private readonly global::Cachewright.ICache _cache;
+        private readonly object? _serviceKey;
+
+        internal CountEntries(global::Cachewright.ICache cache, object? serviceKey)
+        {
+            _cache = cache;
+            _serviceKey = serviceKey;
+            Method = new global::Cachewright.CompilerServices.CachedMethod<CountKey, int>(
+                cache,
+                new global::Cachewright.CompilerServices.CachedMethodDefinition<CountKey, int>
+                {
+                    Name = "tokens.CountAsync",
+                    Codec = global::Cachewright.Generated.System_Int32_Codec.Instance,
+                    Ttl = global::System.TimeSpan.FromSeconds(600),
+                    NullTtl = global::System.TimeSpan.FromSeconds(600),
+                    MaxTtl = global::System.TimeSpan.FromSeconds(7200),
+                    JitterPercent = 10,
+                    Unless = static (in CountKey key, int value) => key.IsExcluded(value),
+                },
+                serviceKey);
+        }
+
+        /// <summary>What the generated code of <c>CountAsync</c> calls.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public global::Cachewright.CompilerServices.CachedMethod<CountKey, int> Method { get; }
+
+        /// <summary>The readable key, as it stands between braces in the names of the Redis keys.</summary>
+        public string KeyFor(string tenant, int kind, bool exact) =>
+            Method.KeyFor(new CountKey(tenant, kind, exact));
+
+        /// <summary>Looks for a valid entry, and loads nothing.</summary>
+        public global::System.Threading.Tasks.ValueTask<global::Cachewright.CachePeek<int>> PeekAsync(string tenant, int kind, bool exact, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Method.PeekAsync(new CountKey(tenant, kind, exact), cancellationToken);
+
+        /// <summary>Stores a value that is known to be current.</summary>
+        public global::System.Threading.Tasks.ValueTask SetAsync(string tenant, int kind, bool exact, int value, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Method.SetAsync(new CountKey(tenant, kind, exact), value, cancellationToken);
+
+        /// <summary>Invalidates the entry.</summary>
+        public global::System.Threading.Tasks.ValueTask InvalidateAsync(string tenant, int kind, bool exact, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Method.InvalidateAsync(new CountKey(tenant, kind, exact), cancellationToken);
+
+        /// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>
+        /// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>
+        public global::System.Threading.Tasks.ValueTask<int> RefreshAsync(string tenant, int kind, bool exact, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Method.RefreshAsync(
+                new CountKey(tenant, kind, exact),
+                (ServiceKey: _serviceKey, tenant, kind, exact),
+                static (call, services, token) => new global::System.Threading.Tasks.ValueTask<int>(global::Cachewright.CompilerServices.CachedServices.Original<global::Shop.Tokens>(services, typeof(global::Shop.Tokens), call.ServiceKey).CountAsync(call.tenant, call.kind, call.exact)),
+                cancellationToken);
+
+        /// <summary>Invalidates every entry, in a handful of commands however many there are.</summary>
+        /// <param name="cancellationToken">Ends the wait, not the invalidation.</param>
+        public global::System.Threading.Tasks.ValueTask InvalidateAllAsync(global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            var write = new global::Cachewright.CompilerServices.CacheWrite(_cache);
+            write.InvalidateAll(Method);
+            return write.FinishAsync(cancellationToken);
+        }
+    }
+
     /// <summary>The arguments of <c>IssueAsync</c> that matter to the cache.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct IssueKey(string user, int kind) : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<IssueKey>
@@ -405,6 +474,8 @@ public sealed class TokensCache
                 global::Cachewright.CompilerServices.KeyIdentity.Hash(_kind));
 
         internal global::System.TimeSpan TtlOf(global::Shop.Token? value, global::System.DateTimeOffset now) => global::Shop.Tokens.Expiry(value) - now;
+
+        internal bool IsExcluded(global::Shop.Token? value) => global::Shop.Tokens.IsEmpty(value);
     }
 
     /// <summary>The arguments of <c>ShortAsync</c> that matter to the cache.</summary>
@@ -544,6 +615,45 @@ public sealed class TokensCache
         public override int GetHashCode() =>
             global::Cachewright.CompilerServices.KeyIdentity.Hash(_region);
     }
+
+    /// <summary>The arguments of <c>CountAsync</c> that matter to the cache.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public readonly struct CountKey(string tenant, int kind, bool exact) : global::Cachewright.CompilerServices.ICallKey, global::System.IEquatable<CountKey>
+    {
+        private readonly string _tenant = tenant;
+        private readonly int _kind = kind;
+        private readonly bool _exact = exact;
+
+        /// <inheritdoc />
+        public void WriteArguments(ref global::Cachewright.KeyWriter writer)
+        {
+            writer.Separator();
+            writer.Value(_tenant);
+            writer.Literal(":"u8);
+            writer.Value(_kind);
+        }
+
+        /// <inheritdoc />
+        public void WriteTag(int index, ref global::Cachewright.KeyWriter writer)
+        {
+        }
+
+        /// <summary>Whether both have the same key.</summary>
+        public bool Equals(CountKey other) =>
+            global::Cachewright.CompilerServices.KeyIdentity.Same(_tenant, other._tenant)
+            && global::Cachewright.CompilerServices.KeyIdentity.Same(_kind, other._kind);
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj) => obj is CountKey other && Equals(other);
+
+        /// <inheritdoc />
+        public override int GetHashCode() =>
+            global::System.HashCode.Combine(
+                global::Cachewright.CompilerServices.KeyIdentity.Hash(_tenant),
+                global::Cachewright.CompilerServices.KeyIdentity.Hash(_kind));
+
+        internal bool IsExcluded(int value) => global::Shop.Tokens.IsRough(_exact, value, _tenant);
+    }
 }
 
 // ==== Shop.Tokens.Decorator.g.cs
@@ -627,6 +737,17 @@ internal sealed class CachedTokens : global::Shop.ITokens
             static (call, token) => new global::System.Threading.Tasks.ValueTask<string>(call.Original.ByTagsAsync(call.region)),
             default);
     }
+
+    /// <inheritdoc />
+    global::System.Threading.Tasks.Task<int> global::Shop.ITokens.CountAsync(string tenant, int kind, bool exact)
+    {
+        // Key tokens.CountAsync:{tenant}:{kind} · TTL 600 s
+        return _cache.Count.Method.GetAsync(
+            new TokensCache.CountKey(tenant, kind, exact),
+            (Original: _original, tenant, kind, exact),
+            static (call, token) => new global::System.Threading.Tasks.ValueTask<int>(call.Original.CountAsync(call.tenant, call.kind, call.exact)),
+            default);
+    }
 }
 
 // ==== Shop.Tokens.Registration.g.cs
@@ -649,7 +770,7 @@ file static class TokensCacheRegistration
         {
             Implementation = typeof(global::Shop.Tokens),
             Handle = typeof(TokensCache),
-            MethodNames = new string[] { "tokens.IssueAsync", "tokens.ShortAsync", "tokens.Peek", "tokens.ScopesAsync", "tokens.ByTagsAsync" },
+            MethodNames = new string[] { "tokens.IssueAsync", "tokens.ShortAsync", "tokens.Peek", "tokens.ScopesAsync", "tokens.ByTagsAsync", "tokens.CountAsync" },
             CreateHandle = static (cache, serviceKey) => new TokensCache(cache, serviceKey),
             DecoratorType = typeof(CachedTokens),
             Decorate = static (original, handle) => new CachedTokens((global::Shop.Tokens)original, (TokensCache)handle),
@@ -705,6 +826,39 @@ internal sealed class Shop_Token_Codec : global::Cachewright.Values.ValueCodec<g
         global::System.DateTimeOffset readExpiresAt = global::Cachewright.Values.TimeFormat.ReadDateTimeOffset(ref reader);
         int readSeconds = reader.ReadInt32();
         return new global::Shop.Token(readValue, readExpiresAt, readSeconds);
+    }
+}
+
+// ==== System_Int32_Codec.g.cs
+// <auto-generated/>
+#nullable enable
+#pragma warning disable CS0612, CS0618 // Obsolete members are part of the value.
+#pragma warning disable CS0436 // A friend assembly may have a codec of the same name; each uses its own.
+
+namespace Cachewright.Generated;
+
+/// <summary>One MessagePack value.</summary>
+internal sealed class System_Int32_Codec : global::Cachewright.Values.ValueCodec<int>
+{
+    public static readonly System_Int32_Codec Instance = new();
+
+    public override ulong Fingerprint => 0x0065ca1ac59a8157UL;
+
+    public override bool IsImmutable => true;
+
+    public override void Write(ref global::MessagePack.MessagePackWriter writer, int value) =>
+        WriteValue(ref writer, value);
+
+    public override int Read(ref global::MessagePack.MessagePackReader reader) => ReadValue(ref reader);
+
+    internal static void WriteValue(ref global::MessagePack.MessagePackWriter writer, int value)
+    {
+        writer.Write(value);
+    }
+
+    internal static int ReadValue(ref global::MessagePack.MessagePackReader reader)
+    {
+        return reader.ReadInt32();
     }
 }
 

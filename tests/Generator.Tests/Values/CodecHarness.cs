@@ -15,7 +15,7 @@ internal sealed class CodecHarness
 {
     private readonly Assembly _assembly;
 
-    public CodecHarness(CSharpCompilation compilation)
+    public CodecHarness(CSharpCompilation compilation, params Compilation[] libraries)
     {
         TestCompilation.AssertCompiles(compilation);
         Dictionary<string, ValueModel> models = ReadCases(compilation);
@@ -26,7 +26,7 @@ internal sealed class CodecHarness
             .. Sources.Values.Select(TestCompilation.Parse),
             .. models.Select(pair => TestCompilation.Parse(CodecGlue.For(pair.Key, pair.Value))),
         ];
-        _assembly = TestCompilation.Load(compilation.AddSyntaxTrees(added));
+        _assembly = TestCompilation.Load(compilation.AddSyntaxTrees(added), libraries);
     }
 
     /// <summary>The cases, as <c>ScalarCases.Guids</c>.</summary>

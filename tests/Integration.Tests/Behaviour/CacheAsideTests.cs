@@ -113,6 +113,21 @@ public sealed class CacheAsideTests(SharedRedis redis) : IClassFixture<SharedRed
         Assert.Equal(reads, nodes.Database.Reads);
     }
 
+    [Theory]
+    [InlineData(17, "EUR", 2)]
+    [InlineData(20, "EUR", 1)]
+    [InlineData(17, "JPY", 1)]
+    public async Task Unless_knows_the_arguments_too(int amount, string currency, int reads)
+    {
+        await using TwoNodes nodes = await TwoNodes.StartAsync(redis);
+        IQuotes quotes = nodes.A.Get<IQuotes>();
+        await quotes.UnlessRoundedAsync(amount, currency);
+
+        await quotes.UnlessRoundedAsync(amount, currency);
+
+        Assert.Equal(reads, nodes.Database.Reads);
+    }
+
     [Fact]
     public async Task An_exception_is_not_cached()
     {

@@ -15,4 +15,6 @@ internal interface IQuotes
     Task<string> IfKnownAsync(string symbol);
 
     Task<string> UnlessEmptyAsync(string symbol);
+
+    Task<int> UnlessRoundedAsync(int amount, string currency);
 }

@@ -24,6 +24,9 @@ internal sealed class Quotes(ShopDatabase database) : IQuotes
     [Cached(Ttl = 1000, Unless = nameof(IsEmpty))]
     public Task<string> UnlessEmptyAsync(string symbol) => database.ReadAsync(_ => symbol);
 
+    [Cached(Ttl = 1000, Unless = nameof(IsRounded))]
+    public Task<int> UnlessRoundedAsync(int amount, string currency) => database.ReadAsync(_ => amount / 10 * 10);
+
     internal static TimeSpan Life(int seconds) => TimeSpan.FromSeconds(seconds);
 
     internal static DateTimeOffset Expiry(DateTimeOffset until) => until;
@@ -31,4 +34,6 @@ internal sealed class Quotes(ShopDatabase database) : IQuotes
     internal static bool IsKnown(string symbol) => symbol != "?";
 
     internal static bool IsEmpty(string quote) => quote.Length == 0;
+
+    internal static bool IsRounded(int quote, int amount, string currency) => quote != amount && currency == "EUR";
 }

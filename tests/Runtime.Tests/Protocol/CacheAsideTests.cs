@@ -58,11 +58,24 @@ public sealed class CacheAsideTests : IAsyncDisposable
     [Fact]
     public async Task What_Unless_names_is_not_stored()
     {
-        await using Node node = new(definition: Node.Definition(unless: box => box!.Text == "no"));
+        await using Node node = new(
+            definition: Node.Definition(unless: (in NumberKey _, Box? box) => box!.Text == "no")
+        );
         Assert.Equal("no", await node.CallAsync("no"));
         Assert.Null(node.Redis.Get(node.Names().Lease));
         Assert.Equal("yes", await node.CallAsync("yes"));
         Assert.Equal("yes", await node.CallAsync("no"));
+    }
+
+    [Fact]
+    public async Task Unless_knows_the_arguments()
+    {
+        await using Node node = new(definition: Node.Definition(unless: (in NumberKey key, Box? _) => key.Id == 2));
+        await node.CallAsync("one", id: 1);
+        await node.CallAsync("one", id: 2);
+
+        Assert.Equal("one", await node.CallAsync("two", id: 1));
+        Assert.Equal("two", await node.CallAsync("two", id: 2));
     }
 
     [Fact]
@@ -97,7 +110,9 @@ public sealed class CacheAsideTests : IAsyncDisposable
     [Fact]
     public async Task What_the_users_selectors_throw_costs_the_entry_and_not_the_value()
     {
-        await using Node node = new(definition: Node.Definition(unless: _ => throw new InvalidOperationException()));
+        await using Node node = new(
+            definition: Node.Definition(unless: (in NumberKey _, Box? _) => throw new InvalidOperationException())
+        );
         Assert.Equal("one", await node.CallAsync("one"));
         Assert.Equal("two", await node.CallAsync("two"));
     }

@@ -17,7 +17,9 @@ public sealed class FailureTests : IAsyncDisposable
     [InlineData("end-lease", false)]
     public async Task Whatever_step_fails_the_call_returns_what_the_method_returned(string step, bool afterEffect)
     {
-        await using Node node = new(definition: Node.Definition(unless: box => box!.Text == "no"));
+        await using Node node = new(
+            definition: Node.Definition(unless: (in NumberKey _, Box? box) => box!.Text == "no")
+        );
         node.Store.Fail(step, afterEffect: afterEffect);
         Assert.Equal("no", await node.CallAsync("no", id: 2));
         Assert.Equal("one", await node.CallAsync("one"));

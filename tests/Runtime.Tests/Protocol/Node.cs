@@ -54,7 +54,7 @@ internal sealed class Node : IAsyncDisposable
     public static CachedMethodDefinition<NumberKey, Box?> Definition(
         BoxCodec? codec = null,
         TtlSelector<NumberKey, Box?>? ttlFrom = null,
-        Func<Box?, bool>? unless = null,
+        UnlessCondition<NumberKey, Box?>? unless = null,
         int nullTtl = 60,
         int jitter = 0
     ) =>

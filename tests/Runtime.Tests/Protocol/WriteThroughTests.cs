@@ -74,7 +74,9 @@ public sealed class WriteThroughTests : IAsyncDisposable
     [Fact]
     public async Task A_value_that_is_not_to_be_stored_invalidates()
     {
-        await using Node node = new(definition: Node.Definition(unless: box => box!.Text == "no"));
+        await using Node node = new(
+            definition: Node.Definition(unless: (in NumberKey _, Box? box) => box!.Text == "no")
+        );
         await node.CallAsync("old");
         await node.SetAsync("no");
         Assert.Equal("loaded", await node.CallAsync("loaded"));

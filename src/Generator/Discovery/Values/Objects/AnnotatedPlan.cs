@@ -24,7 +24,7 @@ internal sealed class AnnotatedPlan(AttributeData annotation) : IObjectPlan
         {
             if (ValueAnnotations.Key(field) is not null || members.UnclaimedFields.Contains(field))
             {
-                members.Problems.Add(new(ValueRules.HiddenState, MemberCandidate.Describe(field), "[IgnoreMember]"));
+                members.Problems.Add(HiddenState.Of(field, "[IgnoreMember]"));
             }
         }
 

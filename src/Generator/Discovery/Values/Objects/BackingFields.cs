@@ -12,7 +12,7 @@ internal static class BackingFields
     {
         foreach (IFieldSymbol field in members.HiddenFields)
         {
-            string name = Bare(field.Name);
+            string name = Bare(field);
             int owner = members.Candidates.FindIndex(member =>
                 string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase)
             );
@@ -30,6 +30,11 @@ internal static class BackingFields
         }
     }
 
-    private static string Bare(string field) =>
-        (field.StartsWith("m_", StringComparison.Ordinal) ? field.Substring(2) : field).TrimStart('_');
+    /// <summary>Whether the field of a compiled struct is a parameter that its primary constructor captured: <c>&lt;amount&gt;P</c>.</summary>
+    public static bool IsCaptured(IFieldSymbol field) => field.Name.EndsWith(">P", StringComparison.Ordinal);
+
+    private static string Bare(IFieldSymbol field) =>
+        IsCaptured(field) ? field.Name.Substring(1, field.Name.Length - 3)
+        : field.Name.StartsWith("m_", StringComparison.Ordinal) ? field.Name.Substring(2).TrimStart('_')
+        : field.Name.TrimStart('_');
 }

@@ -1,4 +1,3 @@
-using Cachewright.Generator.Analyzers;
 using Cachewright.Generator.Model.Values;
 
 namespace Cachewright.Generator.Discovery.Values.Objects;
@@ -8,14 +7,13 @@ internal sealed class DeclaredOrderPlan : IObjectPlan
 {
     public ObjectLayout Layout => ObjectLayout.Array;
 
-    public void Filter(MemberList members) =>
+    public void Filter(MemberList members)
+    {
+        members.Problems.AddRange(members.UnclaimedFields.Select(field => HiddenState.Of(field, "[NonSerialized]")));
         members.Problems.AddRange(
-            members.UnclaimedFields.Select(field => new ValueProblem(
-                ValueRules.HiddenState,
-                MemberCandidate.Describe(field),
-                "[NonSerialized]"
-            ))
+            members.OpaqueProperties.Select(property => HiddenState.Perhaps(property, members.Type))
         );
+    }
 
     public IReadOnlyList<PlannedMember> Place(MemberList members, ConstructorCall? call) =>
         [

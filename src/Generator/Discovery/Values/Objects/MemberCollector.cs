@@ -6,15 +6,16 @@ namespace Cachewright.Generator.Discovery.Values.Objects;
 
 /// <summary>
 /// Finds the state of a type: every auto-property and field, its own and its bases', must either be visible here or say that it is no part of the value.
-/// A property without storage is computed, and left out. Of types in other assemblies only what is public can be seen.
+/// A property without storage is computed, and left out. Whether a property of a compiled class has storage can't be seen unless the compiler wrote its accessor.
 /// </summary>
 internal sealed class MemberCollector(Compilation compilation)
 {
     private readonly FormatterReader _formatters = new(compilation);
+    private readonly StateVisibility _visibility = new(compilation);
 
     public MemberList Collect(INamedTypeSymbol type)
     {
-        MemberList members = new() { IsAnnotated = ValueAnnotations.MessagePackObject(type) is not null };
+        MemberList members = new(type) { IsAnnotated = ValueAnnotations.MessagePackObject(type) is not null };
         foreach (INamedTypeSymbol level in FromBase(type))
         {
             Dictionary<ISymbol, IFieldSymbol> storage = level
@@ -30,7 +31,8 @@ internal sealed class MemberCollector(Compilation compilation)
                         storage.TryGetValue(property, out IFieldSymbol? field);
                         AddProperty(members, property, field);
                         break;
-                    case IFieldSymbol { AssociatedSymbol: null, CanBeReferencedByName: true } plain:
+                    case IFieldSymbol { AssociatedSymbol: null } plain
+                        when plain.CanBeReferencedByName || BackingFields.IsCaptured(plain):
                         AddField(members, plain);
                         break;
                 }
@@ -81,14 +83,12 @@ internal sealed class MemberCollector(Compilation compilation)
                 !isAuto && !isAssignable,
                 isReadOnly
             );
-            if (!candidate.IsComputed || ShowsItsState(property.ContainingType))
-            {
-                SameNames.Add(members, candidate);
-            }
+            SameNames.Add(members, candidate);
+            NoteOpaque(members, candidate, property);
         }
         else if (isAuto || (members.IsAnnotated && ValueAnnotations.Key(property) is not null))
         {
-            members.Problems.Add(new(ValueRules.HiddenState, MemberCandidate.Describe(property), "[IgnoreDataMember]"));
+            members.Problems.Add(HiddenState.Of(property, "[IgnoreDataMember]"));
         }
     }
 
@@ -110,8 +110,22 @@ internal sealed class MemberCollector(Compilation compilation)
         return level is null ? null : read(level);
     }
 
+    /// <summary>An override replaces what it overrides; an abstract property has nothing of its own.</summary>
+    private void NoteOpaque(MemberList members, MemberCandidate candidate, IPropertySymbol property)
+    {
+        ForgetOverridden(members, property);
+        if (candidate.IsComputed && !property.IsAbstract && !_visibility.IsShown(members.Type, property.ContainingType))
+        {
+            members.OpaqueProperties.Add(property);
+        }
+    }
+
+    private static void ForgetOverridden(MemberList members, IPropertySymbol property) =>
+        members.OpaqueProperties.RemoveAll(opaque => property.IsOverride && opaque.Name == property.Name);
+
     private static void Ignore(MemberList members, IPropertySymbol property)
     {
+        ForgetOverridden(members, property);
         string? contradiction =
             property.IsRequired ? "is required, but marked as no part of the value"
             : members.IsAnnotated && property.OverriddenProperty is { } above && ValueAnnotations.Key(above) is { } key
@@ -128,7 +142,7 @@ internal sealed class MemberCollector(Compilation compilation)
 
     private void AddField(MemberList members, IFieldSymbol field)
     {
-        if (IsPlaceholder(field))
+        if (StateVisibility.IsPlaceholder(field))
         {
             return;
         }
@@ -146,20 +160,6 @@ internal sealed class MemberCollector(Compilation compilation)
             members.HiddenFields.Add(field);
         }
     }
-
-    /// <summary>The framework's reference assemblies have such fields in structs in place of the real ones; KeyValuePair is the one that counts.</summary>
-    private static bool IsPlaceholder(IFieldSymbol field) =>
-        field is { Name: "_dummy" or "_dummyPrimitive" } && field.ContainingType.DeclaringSyntaxReferences.IsEmpty;
-
-    /// <summary>
-    /// Whether a constructor parameter that is named as a computed property proves that the two belong together: not for a class in a compiled assembly, whose
-    /// private fields can't be seen.
-    /// </summary>
-    private static bool ShowsItsState(INamedTypeSymbol type) =>
-        type.IsValueType
-        || !type.DeclaringSyntaxReferences.IsEmpty
-        || type.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) == true
-        || ValueAnnotations.MessagePackObject(type) is not null;
 
     private bool IsAccessible(ISymbol member) => compilation.IsSymbolAccessibleWithin(member, compilation.Assembly);
 }

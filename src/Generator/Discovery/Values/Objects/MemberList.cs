@@ -3,8 +3,11 @@ using Microsoft.CodeAnalysis;
 namespace Cachewright.Generator.Discovery.Values.Objects;
 
 /// <summary>What <see cref="MemberCollector"/> found in a type and its bases.</summary>
-internal sealed class MemberList
+internal sealed class MemberList(INamedTypeSymbol type)
 {
+    /// <summary>The type.</summary>
+    public INamedTypeSymbol Type { get; } = type;
+
     /// <summary>Whether annotations decide what is stored, so that members of one name can be told apart by their keys.</summary>
     public bool IsAnnotated { get; init; }
 
@@ -16,6 +19,9 @@ internal sealed class MemberList
 
     /// <summary>Those that no member bears the name of.</summary>
     public List<IFieldSymbol> UnclaimedFields { get; } = [];
+
+    /// <summary>Properties that can only be read, of compiled types that don't show whether there is state behind them.</summary>
+    public List<IPropertySymbol> OpaqueProperties { get; } = [];
 
     /// <summary>What can't be stored, whatever the constructors.</summary>
     public List<ValueProblem> Problems { get; } = [];
