@@ -35,4 +35,25 @@ public sealed class ConsumerTests(PackedPackage package)
 
         Assert.Contains("CW1005", output, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("roslyn4.13", true)]
+    [InlineData("roslyn4.14", false)]
+    public async Task A_compiler_that_can_not_load_the_generator_fails_the_build(string compiler, bool isTooOld)
+    {
+        using ConsumerProject project = new(package, "Consumer");
+        string[] build = ["build", $"-p:CompilerApiVersion={compiler}", .. project.RestoreArguments];
+
+        string output = isTooOld
+            ? await DotnetCommand.FailAsync(project.Path, build)
+            : await DotnetCommand.RunAsync(project.Path, build);
+
+        Assert.Equal(
+            isTooOld,
+            output.Contains(
+                $"Cachewright needs the compiler of .NET SDK 9.0.300 or later (Roslyn 4.14), but 'Consumer' is built with {compiler}",
+                StringComparison.Ordinal
+            )
+        );
+    }
 }

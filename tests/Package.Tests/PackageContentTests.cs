@@ -14,6 +14,8 @@ public sealed class PackageContentTests(PackedPackage package)
     [InlineData("lib/net10.0/Cachewright.xml")]
     [InlineData("build/Cachewright.props")]
     [InlineData("buildTransitive/Cachewright.props")]
+    [InlineData("build/Cachewright.targets")]
+    [InlineData("buildTransitive/Cachewright.targets")]
     [InlineData("README.md")]
     public void The_package_holds(string file) => Assert.Contains(file, package.ReadEntryNames());
 

@@ -56,6 +56,7 @@ public sealed class BypassAnalyzer : DiagnosticAnalyzer
         context.RegisterSymbolAction(injections.AnalyzeParameter, SymbolKind.Parameter);
         context.RegisterSymbolAction(injections.AnalyzeProperty, SymbolKind.Property);
         context.RegisterOperationAction(injections.AnalyzeEndpoint, OperationKind.AnonymousFunction);
+        context.RegisterSymbolAction(new AddedInterfaces(classes).Analyze, SymbolKind.NamedType);
         context.RegisterOperationAction(new ServiceLookups(classes).Analyze, OperationKind.Invocation);
         context.RegisterOperationAction(new Constructions(classes).Analyze, OperationKind.ObjectCreation);
     }

@@ -22,4 +22,10 @@ internal static class BypassRules
         "The class is injected instead of its interface",
         "'{0}' is injected as a class, without its decorator: {1} has no effect on it. Inject '{2}' instead."
     );
+
+    public static readonly DiagnosticDescriptor AddedInterface = RuleFactory.ConfigurableError(
+        "CW5004",
+        "A derived class adds an interface that its decorator lacks",
+        "'{0}' adds '{1}', which the decorator of '{2}' does not implement, so {3} has no effect there. Override {4} in '{0}', with the attribute."
+    );
 }

@@ -35,9 +35,10 @@ public sealed class CachedService
     public Func<object, object, object>? Decorate { get; init; }
 
     /// <summary>
-    /// The type that <see cref="Decorate"/> returns: registrations under an interface that it lacks are left alone. Where it
-    /// is not given, the decorator stands for every interface of the class.
+    /// The type that <see cref="Decorate"/> returns: registrations under an interface that it lacks are left alone, or refused
+    /// where cached methods are called through it. Where it is not given, the decorator stands for every interface of the class.
     /// </summary>
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.Interfaces)]
     public Type? DecoratorType { get; init; }
 
     /// <summary>The decorator of a generic class: an open generic type that the container builds.</summary>
@@ -45,11 +46,8 @@ public sealed class CachedService
     /// Its public constructor <c>(IServiceProvider services, [ServiceKey] object? serviceKey = null)</c> gets what it
     /// wraps from <see cref="CachedServices.Original{T}"/> and <see cref="CachedServices.Handle{THandle}"/>, with that key.
     /// </remarks>
-    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)]
+    [DynamicallyAccessedMembers(
+        DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.Interfaces
+    )]
     public Type? OpenDecorator { get; init; }
-
-    /// <summary>Whether a decorator of the class can take the place of its registrations under an interface.</summary>
-    internal bool StandsFor(Type serviceType) =>
-        serviceType.IsInterface
-        && (OpenDecorator is not null || (Decorate is not null && DecoratorType?.IsAssignableTo(serviceType) != false));
 }

@@ -6,6 +6,9 @@ namespace Cachewright.DependencyInjection;
 /// <summary>Closes a generic type as the container does it, with the same limit under NativeAOT.</summary>
 internal static class ClosedGeneric
 {
+    public static bool IsPossible(Type[] arguments) =>
+        RuntimeFeature.IsDynamicCodeSupported || !arguments.Any(static argument => argument.IsValueType);
+
     [UnconditionalSuppressMessage(
         "Trimming",
         "IL2055",
@@ -18,7 +21,7 @@ internal static class ClosedGeneric
     )]
     public static Type Of(Type definition, Type[] arguments)
     {
-        if (!RuntimeFeature.IsDynamicCodeSupported && arguments.Any(static argument => argument.IsValueType))
+        if (!IsPossible(arguments))
         {
             throw new InvalidOperationException(
                 $"{definition} can't be used with value types ({string.Join<Type>(", ", arguments)}) in an application compiled with NativeAOT."

@@ -7,6 +7,9 @@ namespace Cachewright.DependencyInjection;
 /// <summary>Reads the settings from configuration, by hand: the binder needs reflection.</summary>
 internal sealed class ConfigurationReader(IConfiguration section) : IConfigureOptions<CachewrightOptions>
 {
+    /// <summary>What stands before a setting's name in messages; a root has no path.</summary>
+    public string Prefix => section is IConfigurationSection named ? named.Path + ConfigurationPath.KeyDelimiter : "";
+
     public void Configure(CachewrightOptions options)
     {
         options.Configuration = section[nameof(options.Configuration)] ?? options.Configuration;
@@ -41,10 +44,10 @@ internal sealed class ConfigurationReader(IConfiguration section) : IConfigureOp
             : throw Unreadable(setting, text, "a whole number");
     }
 
-    private static OptionsValidationException Unreadable(string setting, string text, string expected) =>
+    private OptionsValidationException Unreadable(string setting, string text, string expected) =>
         new(
             Options.DefaultName,
             typeof(CachewrightOptions),
-            [$"Cachewright:{setting} is \"{text}\": it must be {expected}."]
+            [$"{Prefix}{setting} is \"{text}\": it must be {expected}."]
         );
 }

@@ -24,7 +24,7 @@ internal static class Decoration
     }
 
     /// <summary>The type arguments that a type gives to its generic base (or itself).</summary>
-    private static Type[] TypeArguments(Type type, Type definition)
+    public static Type[] TypeArguments(Type type, Type definition)
     {
         var current = type;
         while (!current.IsGenericType || current.GetGenericTypeDefinition() != definition)

@@ -22,13 +22,15 @@ internal class FactoryResult
 
     public static FactoryResult Of(IServiceProvider services, object? original, Type serviceType, object? serviceKey)
     {
-        if (
-            original is null
-            || CachedServices.Find(original.GetType()) is not { } service
-            || !service.StandsFor(serviceType)
-        )
+        if (original is null || CachedServices.Find(original.GetType()) is not { } service)
         {
             return new FactoryResult(original, original);
+        }
+        if (!service.StandsFor(serviceType, original.GetType()))
+        {
+            return service.Gap(serviceType, original.GetType()) is { } gap
+                ? throw new InvalidOperationException(gap)
+                : new FactoryResult(original, original);
         }
         var decorator = Decoration.Around(services, service, original, serviceKey);
         if (!serviceType.IsInstanceOfType(decorator))

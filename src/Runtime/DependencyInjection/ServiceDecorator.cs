@@ -31,15 +31,19 @@ internal sealed class ServiceDecorator(IServiceCollection services, Decorations 
         {
             return null;
         }
+        var service = CachedServices.Find(descriptor.KnownType());
+        if (service?.Gap(descriptor.ServiceType, descriptor.KnownType()) is { } gap)
+        {
+            throw new InvalidOperationException(gap);
+        }
         if (descriptor.AnyFactory() is { } factory)
         {
             return MayMakeAnnotatedClass(descriptor) ? DecorateFactory(descriptor, factory) : null;
         }
-        var service = CachedServices.Find(descriptor.KnownType());
         if (
             service is null
             || UndecoratedRegistration.Refusal(descriptor, service) is not null
-            || !service.StandsFor(descriptor.ServiceType)
+            || !service.StandsFor(descriptor.ServiceType, descriptor.KnownType())
         )
         {
             return null;

@@ -4,7 +4,8 @@ using StackExchange.Redis;
 namespace Cachewright.DependencyInjection;
 
 /// <summary>Says in one sentence per setting what is wrong with it.</summary>
-internal sealed class SettingsValidator : IValidateOptions<CachewrightOptions>
+internal sealed class SettingsValidator(IEnumerable<IConfigureOptions<CachewrightOptions>> sources)
+    : IValidateOptions<CachewrightOptions>
 {
     private const int LargestRedisString = 512 * 1024 * 1024;
 
@@ -22,7 +23,10 @@ internal sealed class SettingsValidator : IValidateOptions<CachewrightOptions>
             TimeProblem(nameof(options.ResendWindow), options.ResendWindow),
             SizeProblem(options.MaxValueBytes),
         ];
-        var found = problems.OfType<string>().ToList();
+        // The sentences name the section that is there by convention.
+        const string convention = "Cachewright:";
+        var section = sources.OfType<ConfigurationReader>().LastOrDefault()?.Prefix ?? convention;
+        var found = problems.OfType<string>().Select(problem => section + problem[convention.Length..]).ToList();
         return found.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(found);
     }
 

@@ -9,7 +9,7 @@ internal static class UndecoratedRegistration
     /// <summary>Why the registration can't be decorated, whenever it is made; null if it can.</summary>
     public static string? Refusal(ServiceDescriptor descriptor, CachedService service)
     {
-        if (!service.StandsFor(descriptor.ServiceType))
+        if (!service.StandsFor(descriptor.ServiceType, descriptor.KnownType()))
         {
             return null;
         }
@@ -25,12 +25,14 @@ internal static class UndecoratedRegistration
     /// <summary>Why a registration that is there at the start is not decorated; null if it need not be.</summary>
     public static string? Explain(ServiceDescriptor descriptor)
     {
-        if (
-            CachedServices.Find(descriptor.KnownType()) is not { } service
-            || !service.StandsFor(descriptor.ServiceType)
-        )
+        var type = descriptor.KnownType();
+        if (CachedServices.Find(type) is not { } service)
         {
             return null;
+        }
+        if (!service.StandsFor(descriptor.ServiceType, type))
+        {
+            return service.Gap(descriptor.ServiceType, type);
         }
         return Refusal(descriptor, service)
             ?? $"{service.Implementation} has cached methods but was registered as {descriptor.ServiceType} after AddCachewright(): register it before, or call AddCachewright() last.";
@@ -38,7 +40,7 @@ internal static class UndecoratedRegistration
 
     /// <summary>Lets anything pass that is not annotated.</summary>
     public static object RefuseAnnotated(object? instance, Type serviceType) =>
-        CachedServices.Find(instance?.GetType()) is { } service && service.StandsFor(serviceType)
+        CachedServices.Find(instance?.GetType()) is { } service && service.StandsFor(serviceType, instance!.GetType())
             ? throw new InvalidOperationException(UnderAnyKey(service.Implementation, serviceType))
             : instance!;
 

@@ -6,6 +6,10 @@ public sealed class CW5003Tests
     [InlineData("public sealed class Usage([|Catalog|] catalog) { public object Used => catalog; }")]
     [InlineData("public sealed class Usage { public Usage([|Catalog?|] catalog) => GC.KeepAlive(catalog); }")]
     [InlineData("public sealed record Usage([|Catalog|] Catalog);")]
+    [InlineData("public sealed class Usage([|IEnumerable<Catalog>|] catalogs) { public object Used => catalogs; }")]
+    [InlineData("public sealed class Usage([|Lazy<Catalog>|] catalog) { public object Used => catalog; }")]
+    [InlineData("public sealed class Usage([|Func<Catalog>?|] create) { public object? Used => create; }")]
+    [InlineData("public sealed class Usage([|IEnumerable<Lazy<Catalog>>|] all) { public object Used => all; }")]
     [InlineData(
         "public sealed class Usage { public Usage([FromKeyedServices(1)] [|Catalog|] catalog) => GC.KeepAlive(catalog); }"
     )]

@@ -138,6 +138,30 @@ public sealed class SettingsTests
         );
     }
 
+    [Theory]
+    [InlineData("Caching:Redis", "soon", "Caching:Redis:CacheBudget is \"soon\": it must be a time such as 00:00:01.")]
+    [InlineData(
+        "Caching:Redis",
+        "00:00:00",
+        "Caching:Redis:CacheBudget is 00:00:00: it must be between a millisecond and a day."
+    )]
+    [InlineData(null, "soon", "CacheBudget is \"soon\": it must be a time such as 00:00:01.")]
+    public void Bad_setting_is_named_by_its_section(string? section, string value, string sentence)
+    {
+        var path = section is null ? "" : section + ":";
+        var root = new ConfigurationBuilder()
+            .AddInMemoryCollection([
+                KeyValuePair.Create(path + "Configuration", (string?)"redis"),
+                KeyValuePair.Create(path + "CacheBudget", (string?)value),
+            ])
+            .Build();
+        var services = new ServiceCollection().AddCachewright(section is null ? root : root.GetSection(section));
+
+        var refusal = Assert.Throws<OptionsValidationException>(() => Options(services));
+
+        Assert.Equal(sentence, refusal.Message);
+    }
+
     [Fact]
     public void Cache_is_refused_with_bad_settings()
     {

@@ -18,6 +18,18 @@ internal sealed class DecoratedClass(
     public bool Decorates(IMethodSymbol method) =>
         methods.Contains(method.OriginalDefinition, SymbolEqualityComparer.Default);
 
+    /// <summary>The class, as another one that derives from it has it as its base; null for itself and for others.</summary>
+    public INamedTypeSymbol? BaseOf(INamedTypeSymbol derived)
+    {
+        INamedTypeSymbol? current = derived.BaseType;
+        while (current is not null && !SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, type))
+        {
+            current = current.BaseType;
+        }
+
+        return current;
+    }
+
     /// <summary>Whether code is part of the class or of one that derives from it, nested types included.</summary>
     public bool Contains(ISymbol code)
     {
@@ -30,16 +42,8 @@ internal sealed class DecoratedClass(
         return outer is not null;
     }
 
-    private bool IsOrDerives(INamedTypeSymbol candidate)
-    {
-        INamedTypeSymbol? current = candidate;
-        while (current is not null && !SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, type))
-        {
-            current = current.BaseType;
-        }
-
-        return current is not null;
-    }
+    private bool IsOrDerives(INamedTypeSymbol candidate) =>
+        SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, type) || BaseOf(candidate) is not null;
 
     /// <summary>The name of a type as one reads it, without a question mark.</summary>
     public static string Name(ITypeSymbol type) =>
@@ -53,6 +57,10 @@ internal sealed class DecoratedClass(
                 SymbolEqualityComparer.Default.Equals(item.OriginalDefinition, @interface.OriginalDefinition)
             )
             .ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
+    /// <summary>The annotated methods, for a message.</summary>
+    public string MethodNames() =>
+        string.Join(" and ", methods.Select(static item => $"'{item.Name.Split('.').Last()}'").Distinct());
 
     /// <summary>The attributes that have no effect without the decorator, as they are written.</summary>
     public string AttributeNames()

@@ -1,3 +1,4 @@
+using Cachewright.Generator.Discovery;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,12 +16,19 @@ internal sealed class Injections(DecoratedClasses classes)
         "InjectAttribute",
     ];
 
+    private static readonly string[] Wrappers =
+    [
+        "System.Collections.Generic.IEnumerable`1",
+        "System.Lazy`1",
+        "System.Func`1",
+    ];
+
     /// <summary>Looks at one parameter of a constructor or method.</summary>
     public void AnalyzeParameter(SymbolAnalysisContext context)
     {
         var parameter = (IParameterSymbol)context.Symbol;
         if (
-            classes.Find(parameter.Type) is not { } decorated
+            classes.Find(Wanted(parameter.Type)) is not { } decorated
             || parameter.IsImplicitlyDeclared
             || parameter.ContainingSymbol is not IMethodSymbol method
         )
@@ -41,7 +49,7 @@ internal sealed class Injections(DecoratedClasses classes)
     public void AnalyzeProperty(SymbolAnalysisContext context)
     {
         var property = (IPropertySymbol)context.Symbol;
-        if (classes.Find(property.Type) is { } decorated && IsMarked(property))
+        if (classes.Find(Wanted(property.Type)) is { } decorated && IsMarked(property))
         {
             context.ReportDiagnostic(Create(decorated, property.Type, property));
         }
@@ -53,7 +61,10 @@ internal sealed class Injections(DecoratedClasses classes)
         var lambda = (IAnonymousFunctionOperation)context.Operation;
         foreach (IParameterSymbol parameter in lambda.Symbol.Parameters)
         {
-            if (classes.Find(parameter.Type) is { } decorated && (IsMarked(parameter) || IsPlainDelegate(lambda)))
+            if (
+                classes.Find(Wanted(parameter.Type)) is { } decorated
+                && (IsMarked(parameter) || IsPlainDelegate(lambda))
+            )
             {
                 context.ReportDiagnostic(Create(decorated, parameter.Type, parameter));
             }
@@ -79,14 +90,32 @@ internal sealed class Injections(DecoratedClasses classes)
         return false;
     }
 
-    private static Diagnostic Create(DecoratedClass decorated, ITypeSymbol type, ISymbol place) =>
-        Diagnostic.Create(
+    /// <summary>The service itself, where the container hands in all of them, or a way to get it.</summary>
+    private static ITypeSymbol Wanted(ITypeSymbol type)
+    {
+        ITypeSymbol wanted = type;
+        while (
+            wanted is INamedTypeSymbol { TypeArguments: [var inner] }
+            && Array.Exists(Wrappers, name => TypeNames.Is(wanted, name))
+        )
+        {
+            wanted = inner;
+        }
+
+        return wanted;
+    }
+
+    private static Diagnostic Create(DecoratedClass decorated, ITypeSymbol type, ISymbol place)
+    {
+        ITypeSymbol wanted = Wanted(type);
+        return Diagnostic.Create(
             BypassRules.Injection,
             TypeLocation(place),
-            DecoratedClass.Name(type),
+            DecoratedClass.Name(wanted),
             decorated.AttributeNames(),
-            decorated.InterfaceName(type)
+            decorated.InterfaceName(wanted)
         );
+    }
 
     private static Location? TypeLocation(ISymbol symbol) =>
         symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch

@@ -40,6 +40,17 @@ internal static class AnnotatedClasses
                 CreateHandle = static (cache, serviceKey) => new PricesCache(cache, serviceKey),
             }
         );
+        CachedServices.Add(
+            new CachedService
+            {
+                Implementation = typeof(Constructed),
+                Handle = typeof(ConstructedCache),
+                MethodNames = ["Constructed.Get"],
+                CreateHandle = static (_, _) => new ConstructedCache(),
+                Decorate = static (original, _) => new CachedConstructed((Constructed)original),
+                DecoratorType = typeof(CachedConstructed),
+            }
+        );
         AddGeneric(typeof(Repository<>), typeof(CachedRepository<>));
         AddGeneric(typeof(KeyedRepository<>), typeof(CachedKeyedRepository<>));
     }

@@ -1,7 +1,7 @@
 namespace Cachewright.Runtime.Tests.DependencyInjection.Services;
 
 /// <summary>A generic "annotated" class.</summary>
-internal sealed class Repository<TItem>(DisposalLog log) : IRepository<TItem>, IDisposable
+internal class Repository<TItem>(DisposalLog log) : IRepository<TItem>, IDisposable
 {
     private readonly string _name = log.NextName("repository");
 

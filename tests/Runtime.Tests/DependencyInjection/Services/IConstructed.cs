@@ -1,0 +1,6 @@
+namespace Cachewright.Runtime.Tests.DependencyInjection.Services;
+
+internal interface IConstructed
+{
+    string Arguments { get; }
+}

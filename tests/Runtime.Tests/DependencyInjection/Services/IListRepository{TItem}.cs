@@ -1,0 +1,4 @@
+namespace Cachewright.Runtime.Tests.DependencyInjection.Services;
+
+/// <summary>More than the decorator of the base class has.</summary>
+internal interface IListRepository<TItem> : IRepository<TItem>;

@@ -1,0 +1,3 @@
+namespace Cachewright.Runtime.Tests.DependencyInjection.Services;
+
+internal sealed class ListRepository<TItem>(DisposalLog log) : Repository<TItem>(log), IListRepository<TItem>;
