@@ -42,6 +42,21 @@ public sealed class BypassAcrossAssembliesTests
     public async Task A_test_project_may_make_the_class_and_ask_for_it_but_self_calls_stay_reported() =>
         Assert.Equal(["CW5001"], await AnalyzeAsync(Use("Catalog", ""), inTestProject: true));
 
+    [Theory]
+    [InlineData(false, "CW5004")]
+    [InlineData(true)]
+    public async Task A_class_that_adds_an_interface_is_reported_outside_test_projects(
+        bool inTestProject,
+        params string[] expected
+    ) =>
+        Assert.Equal(
+            expected,
+            await AnalyzeAsync(
+                "public interface ISpecial : Lib.ICatalog; public sealed class Special : Lib.Catalog, ISpecial;",
+                inTestProject
+            )
+        );
+
     private static string Use(string name, string arguments) =>
         $$"""
             public sealed class Usage(Lib.{{name}} catalog)
