@@ -120,14 +120,14 @@ internal static class EntryOperationsEmitter
         writer.Line(
             "/// <summary>Loads anew, whatever is stored, on an instance from a scope of its own, and stores the result.</summary>"
         );
+        writer.Line(
+            "/// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>"
+        );
         if (method.Signature.IsObsoleteAsError)
         {
             writer.Line(GeneratedFile.Obsolete);
         }
 
-        writer.Line(
-            "/// <remarks>Invalidates nothing: a load that was under way may store an older value after it. After a write, invalidate.</remarks>"
-        );
         writer.Line(
             $"public {RuntimeNames.ValueTask}<{method.Signature.Return.Result}> RefreshAsync{method.Signature.TypeParameters}({parameters}{(passed.Count == 0 ? "" : ", ")}{RuntimeNames.CancellationToken} {Token(method)} = default){HandleEmitter.Clause(method.Signature.Constraints)} =>"
         );

@@ -119,14 +119,23 @@ public sealed class CacheWrite
         CallDeadline deadline = Core.StartDeadline();
         await HoldAsync(form, deadline).ConfigureAwait(false);
         bool isHeld = true;
-        await EachAsync(async update =>
-            {
-                if (!await update.StartAsync(form, deadline).ConfigureAwait(false))
+        try
+        {
+            await EachAsync(async update =>
                 {
-                    isHeld = false;
-                }
-            })
-            .ConfigureAwait(false);
+                    if (!await update.StartAsync(form, deadline).ConfigureAwait(false))
+                    {
+                        isHeld = false;
+                    }
+                })
+                .ConfigureAwait(false);
+        }
+        catch
+        {
+            await CarryOutAsync(form, isWritten: false).ConfigureAwait(false);
+            throw;
+        }
+
         _timeLeft = deadline.Remaining;
         if (!isHeld && _policy == FencePolicy.FailWrite)
         {

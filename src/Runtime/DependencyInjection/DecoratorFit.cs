@@ -55,16 +55,25 @@ internal static class DecoratorFit
             ? InterfacesOf(decorator).Any(item => item.IsGenericType && item.GetGenericTypeDefinition() == serviceType)
             : decorator.IsAssignableTo(serviceType);
 
-    /// <summary>What disposes, and what is empty, leads to no cached method. Of open interfaces that can't be told.</summary>
-    private static bool IsExtended(Type decorator, Type serviceType) =>
-        serviceType.IsGenericTypeDefinition
-        || InterfacesOf(decorator)
+    /// <summary>What disposes, and what is empty, leads to no cached method. Open interfaces extend what has the same definition.</summary>
+    private static bool IsExtended(Type decorator, Type serviceType)
+    {
+        HashSet<Type> extended = [.. InterfacesOf(serviceType).Select(DefinitionOf)];
+        return InterfacesOf(decorator)
             .Any(item =>
                 item != typeof(IDisposable)
                 && item != typeof(IAsyncDisposable)
-                && serviceType.IsAssignableTo(item)
+                && (
+                    serviceType.IsGenericTypeDefinition
+                        ? extended.Contains(DefinitionOf(item))
+                        : serviceType.IsAssignableTo(item)
+                )
                 && HasMethods(item)
             );
+    }
+
+    private static Type DefinitionOf(Type contract) =>
+        contract.IsGenericType ? contract.GetGenericTypeDefinition() : contract;
 
     [UnconditionalSuppressMessage(
         "Trimming",

@@ -39,10 +39,18 @@ internal static class UndecoratedRegistration
     }
 
     /// <summary>Lets anything pass that is not annotated.</summary>
-    public static object RefuseAnnotated(object? instance, Type serviceType) =>
-        CachedServices.Find(instance?.GetType()) is { } service && service.StandsFor(serviceType, instance!.GetType())
-            ? throw new InvalidOperationException(UnderAnyKey(service.Implementation, serviceType))
-            : instance!;
+    public static object RefuseAnnotated(object? instance, Type serviceType)
+    {
+        if (CachedServices.Find(instance?.GetType()) is not { } service)
+        {
+            return instance!;
+        }
+        var type = instance!.GetType();
+        string? refusal = service.StandsFor(serviceType, type)
+            ? UnderAnyKey(service.Implementation, serviceType)
+            : service.Gap(serviceType, type);
+        return refusal is null ? instance : throw new InvalidOperationException(refusal);
+    }
 
     private static string UnderAnyKey(Type implementation, Type serviceType) =>
         $"{implementation} has cached methods but was registered as {serviceType} under KeyedService.AnyKey, which can't be cached: register it under each key.";

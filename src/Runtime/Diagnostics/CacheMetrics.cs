@@ -114,7 +114,7 @@ internal sealed class CacheMetrics : IDisposable
     }
 
     /// <summary>A value could not be stored, for what it is: the log says why.</summary>
-    public void Unstored(string method) => _unstored.Add(1, Tag(method));
+    public void Unstored(string method) => Add(_unstored, 1, Tag(method));
 
     /// <summary>Redis failed one step of the protocol.</summary>
     public void RedisError(string reason) => Add(_redisErrors, 1, new KeyValuePair<string, object?>(ReasonTag, reason));

@@ -262,7 +262,8 @@ internal sealed class InvalidationJournal(
     {
         lock (_lock)
         {
-            JournalBatch? batch = _stop.IsCancellationRequested ? null : unfinished ?? NextBatch();
+            JournalBatch? rest = unfinished is { Reconnected.IsCompleted: false } ? unfinished : null;
+            JournalBatch? batch = _stop.IsCancellationRequested ? null : rest ?? NextBatch();
             _isSending = batch is not null;
             return batch;
         }
@@ -272,7 +273,7 @@ internal sealed class InvalidationJournal(
     {
         lock (_lock)
         {
-            return JournalBatch.Of(_pending);
+            return JournalBatch.Of(_pending, Pause.Woken);
         }
     }
 

@@ -9,7 +9,8 @@ namespace Cachewright.Protocol;
 /// </summary>
 /// <param name="tokens">The names, each with the stamp of its last addition.</param>
 /// <param name="everything">The stamp of "everything"; 0 where that is not meant.</param>
-internal sealed class JournalBatch(List<KeyValuePair<byte[], long>> tokens, long everything)
+/// <param name="reconnected">Ends when Redis may be another one, which has not seen what was acknowledged: then all of it goes again.</param>
+internal sealed class JournalBatch(List<KeyValuePair<byte[], long>> tokens, long everything, Task reconnected)
 {
     /// <summary>So many tokens go out in one round trip.</summary>
     private const int Size = 256;
@@ -22,9 +23,12 @@ internal sealed class JournalBatch(List<KeyValuePair<byte[], long>> tokens, long
     /// <summary>The stamp of "everything"; 0 where that is not meant.</summary>
     public long Everything => everything;
 
+    /// <summary>Ends when what is unsent is not all that Redis lacks.</summary>
+    public Task Reconnected => reconnected;
+
     /// <summary>The first of what is pending; null where there is nothing to send.</summary>
-    public static JournalBatch? Of(TokenSet pending) =>
-        pending.IsEmpty ? null : new JournalBatch([.. pending.Tokens.Take(Size)], pending.Everything);
+    public static JournalBatch? Of(TokenSet pending, Task reconnected) =>
+        pending.IsEmpty ? null : new JournalBatch([.. pending.Tokens.Take(Size)], pending.Everything, reconnected);
 
     /// <summary>Sends it, or what is left of it; false where Redis did not acknowledge all of it.</summary>
     public async Task<bool> TrySendAsync(

@@ -8,10 +8,10 @@ internal sealed class OutageNews(ILogger logger)
 {
     private int _isTold;
 
-    /// <summary>Something is kept.</summary>
+    /// <summary>Something is kept, unless it has been sent by now.</summary>
     public void Kept(int pending)
     {
-        if (Interlocked.Exchange(ref _isTold, 1) == 0)
+        if (pending > 0 && Interlocked.Exchange(ref _isTold, 1) == 0)
         {
             logger.InvalidationKept(pending);
         }

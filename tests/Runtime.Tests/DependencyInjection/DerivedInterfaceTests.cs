@@ -64,6 +64,28 @@ public sealed class DerivedInterfaceTests
     }
 
     [Fact]
+    public void Factory_under_any_key_is_refused_when_it_makes_the_class()
+    {
+        using var provider = TestProvider.Build(services =>
+            services.AddKeyedSingleton<INumbers>(KeyedService.AnyKey, (_, _) => new Numbers(new DisposalLog()))
+        );
+
+        var refusal = Assert.Throws<InvalidOperationException>(() => provider.GetRequiredKeyedService<INumbers>("a"));
+
+        Assert.Equal(NumbersRefusal, refusal.Message);
+    }
+
+    [Fact]
+    public void Open_interface_that_has_nothing_to_do_with_the_decorator_is_left_alone()
+    {
+        using var provider = TestProvider.Build(services =>
+            services.AddSingleton<DisposalLog>().AddSingleton(typeof(IHealth<>), typeof(ListRepository<>))
+        );
+
+        Assert.IsType<ListRepository<string>>(provider.GetRequiredService<IHealth<string>>());
+    }
+
+    [Fact]
     public void Late_registration_is_refused_with_the_settings()
     {
         var services = new ServiceCollection();

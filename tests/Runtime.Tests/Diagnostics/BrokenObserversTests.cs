@@ -68,6 +68,13 @@ public sealed class BrokenObserversTests : IAsyncDisposable
         Assert.Equal("loaded", await _node.CallAsync("unwanted"));
     }
 
+    [Fact]
+    public async Task A_value_that_can_not_be_stored_is_returned()
+    {
+        _listener.Start();
+        Assert.Equal("uncacheable", await _node.CallAsync("uncacheable"));
+    }
+
     private sealed class ThrowingLogger : ILogger
     {
         public IDisposable? BeginScope<TState>(TState state)

@@ -137,6 +137,33 @@ public sealed class JournalTests : IAsyncDisposable
         Assert.Equal(1 + (int)Math.Ceiling(_node.Cache.Core.KnownTokens().Count() / 256.0), sent);
     }
 
+    /// <summary>The first part was acknowledged, by a server that has died without having told its replica, more than a minute ago.</summary>
+    [Fact]
+    public async Task After_a_reconnection_everything_begins_anew()
+    {
+        byte[] first = Tag(0);
+        int sent = 0;
+        _node.Cache.Core.Register([.. Enumerable.Range(0, 3 * 256).Select(Tag)]);
+        _node.Store.Before(
+            "invalidate",
+            () =>
+            {
+                if (++sent != 2)
+                {
+                    return Task.CompletedTask;
+                }
+
+                _node.Clock.Advance(TimeSpan.FromMinutes(2));
+                _node.Redis.Set(first, 5L, TimeSpan.FromHours(1));
+                _node.Cache.Core.Reconnected();
+                throw new StoreUnavailableException("connection");
+            }
+        );
+        _node.Cache.Core.Journal.Add([.. Enumerable.Range(2, 10_001).Select(id => _node.Names(id).Tokens[1])]);
+        await _node.DrainAsync(isWaiting: true);
+        Assert.Null(_node.Redis.Get(first));
+    }
+
     [Fact]
     public async Task Everything_ends_although_more_is_invalidated()
     {
