@@ -46,9 +46,6 @@ internal sealed class Circuit(TimeProvider clock, ILogger logger, PoolWatch pool
         }
     }
 
-    /// <summary>Whether calls may ask Redis as they like: there is no probe to spend.</summary>
-    public bool IsClosed => !Volatile.Read(ref _isOpen);
-
     /// <summary>Whether a call may ask Redis.</summary>
     public bool TryEnter()
     {

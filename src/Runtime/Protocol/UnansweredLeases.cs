@@ -10,7 +10,7 @@ namespace Cachewright.Protocol;
 /// answers, and a lease that is ours is given back.
 /// </summary>
 /// <remarks>
-/// One task asks; it runs only while there is something to ask, and not while the circuit is open: its probe belongs to a caller. A lease that gets no answer goes
+/// One task asks; it runs only while there is something to ask, and as a call does, when the circuit lets it: where no call comes, it is the probe. A lease that gets no answer goes
 /// to the end, because another one may lie on a server that answers. Redis answers a connection in order, so the answer comes after the late command. Accepted:
 /// where the connection was made anew, what the old one left behind may be carried out after the answer; and what is too many, not answered within
 /// <see cref="_patience"/>, or left when the process ends, stands until it expires. One lock, nothing is called under it.
@@ -135,7 +135,7 @@ internal sealed class UnansweredLeases(
 
     private async ValueTask<bool> TryReturnAsync(EntryNames names, long leaseId)
     {
-        if (!circuit.IsClosed)
+        if (!circuit.TryEnter())
         {
             return false;
         }
