@@ -13,7 +13,10 @@ public sealed class LeaseTests
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    /// <summary>The server answers reads and keeps writes until the pause is over, and then carries them out.</summary>
+    /// <summary>
+    /// The server answers reads and keeps writes until the pause is over, and then carries them out: longer than a command may take, and shorter than
+    /// the second of silence after which the client gives the connection up, and the server what came on it.
+    /// </summary>
     [Fact]
     public async Task A_lease_that_Redis_grants_when_nobody_waits_for_it_any_more_is_given_back()
     {
@@ -35,7 +38,7 @@ public sealed class LeaseTests
             && await admin.KeyExistsAsync($"{Shop}:d:{{catalog.GetAsync:2}}")
         );
         await using CommandWatch watch = new(await server.MonitorAsync(), Shop);
-        await admin.ExecuteAsync("CLIENT", "PAUSE", "2000", "WRITE");
+        await admin.ExecuteAsync("CLIENT", "PAUSE", "700", "WRITE");
 
         Assert.Equal("apple", (await node.Catalog.GetAsync(1, Stop))?.Name);
 

@@ -50,6 +50,19 @@ public sealed class LeaseTests : IAsyncDisposable
         Assert.InRange(Passed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 
+    /// <summary>Nobody calls, so that nothing else tries whether Redis answers again.</summary>
+    [Fact]
+    public async Task With_an_open_circuit_the_question_is_its_probe()
+    {
+        _node.Store.Fail("open", afterEffect: true);
+        _node.Store.Fail("return-lease");
+        await _node.CallAsync("one");
+        await AdvanceUntilAsync(() => _node.Cache.Core.Circuit.State == "open");
+        _node.Store.Heal();
+        await AdvanceUntilAsync(() => _node.Redis.Get(_node.Names().Lease) is null);
+        Assert.Equal("closed", _node.Cache.Core.Circuit.State);
+    }
+
     [Fact]
     public async Task A_lease_whose_question_went_with_its_connection_is_given_back_when_there_is_a_new_one()
     {
