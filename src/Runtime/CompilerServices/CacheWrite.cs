@@ -129,18 +129,16 @@ public sealed class CacheWrite
                     }
                 })
                 .ConfigureAwait(false);
+            _timeLeft = deadline.Remaining;
+            if (!isHeld && _policy == FencePolicy.FailWrite)
+            {
+                throw new FenceUnavailableException("unacknowledged", null);
+            }
         }
         catch
         {
             await CarryOutAsync(form, isWritten: false).ConfigureAwait(false);
             throw;
-        }
-
-        _timeLeft = deadline.Remaining;
-        if (!isHeld && _policy == FencePolicy.FailWrite)
-        {
-            await CarryOutAsync(form, isWritten: false).ConfigureAwait(false);
-            throw new FenceUnavailableException("unacknowledged", null);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.Extensions.Logging;
 
@@ -13,13 +12,13 @@ internal sealed class ForeignKeyLog(ILogger logger)
     /// <summary>Whatever lies in Redis, memory is bounded.</summary>
     private const int MostNames = 64;
 
-    private readonly ConcurrentDictionary<string, bool> _told = new();
+    private readonly ToldOnce _told = new(MostNames);
 
     /// <summary>Tells of one.</summary>
     public void Note(byte[] token)
     {
         string name = logger.IsEnabled(LogLevel.Debug) ? Encoding.UTF8.GetString(token) : WithoutData(token);
-        if (_told.Count < MostNames && _told.TryAdd(name, true))
+        if (_told.IsNew(name))
         {
             logger.ForeignKey(name);
         }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Cachewright.Protocol;
 using Microsoft.Extensions.Logging;
 
@@ -14,7 +13,7 @@ internal sealed class RefusalLog(string keyNamespace, ILogger logger)
     /// <summary>There are not so many commands; whatever a server makes of its messages, memory is bounded.</summary>
     private const int MostMessages = 64;
 
-    private readonly ConcurrentDictionary<string, bool> _told = new();
+    private readonly ToldOnce _told = new(MostMessages);
 
     /// <summary>Tells, if it was for want of rights.</summary>
     public void Note(StoreUnavailableException failure)
@@ -29,7 +28,7 @@ internal sealed class RefusalLog(string keyNamespace, ILogger logger)
                 ? refusal.Message
                     + " One of HSET, HDEL, EXPIRE, PEXPIRE, HLEN, SETEX, PSETEX, UNLINK, PUBLISH was refused."
                 : refusal.Message;
-        if (_told.Count < MostMessages && _told.TryAdd(message, true))
+        if (_told.IsNew(message))
         {
             logger.Refused(message, keyNamespace);
         }

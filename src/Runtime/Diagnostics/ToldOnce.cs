@@ -1,10 +1,9 @@
 namespace Cachewright.Diagnostics;
 
-/// <summary>What the log has said already, where the same would come with each call or attempt; a few texts at most, since some have numbers in them.</summary>
-internal sealed class ToldOnce
+/// <summary>What the log has said already, where the same would come with each call or attempt.</summary>
+/// <param name="mostTexts">So many at most, since some have numbers or names in them.</param>
+internal sealed class ToldOnce(int mostTexts = 4)
 {
-    private const int MostTexts = 4;
-
     private readonly object _lock = new();
     private readonly HashSet<string> _told = [];
 
@@ -13,7 +12,7 @@ internal sealed class ToldOnce
     {
         lock (_lock)
         {
-            return _told.Count < MostTexts && _told.Add(text);
+            return _told.Count < mostTexts && _told.Add(text);
         }
     }
 

@@ -57,8 +57,7 @@ internal sealed class EntryWriter<TKey, TValue>(CacheCore core, CachedMethodDefi
         }
         catch (Exception exception)
         {
-            core.Metrics.Unstored(definition.Name);
-            if (_told.IsNew(exception.Message))
+            if (IsNews(exception))
             {
                 core.Logger.StoringThrew(exception, definition.Name);
             }
@@ -93,11 +92,17 @@ internal sealed class EntryWriter<TKey, TValue>(CacheCore core, CachedMethodDefi
 
     private void NotStored(Exception exception)
     {
-        core.Metrics.Unstored(definition.Name);
-        if (_told.IsNew(exception.Message))
+        if (IsNews(exception))
         {
             core.Logger.NotCacheable(definition.Name, exception.Message);
         }
+    }
+
+    /// <summary>Counts a value that is not stored, and tells whether the log has yet to say why.</summary>
+    private bool IsNews(Exception exception)
+    {
+        core.Metrics.Unstored(definition.Name);
+        return _told.IsNew(exception.Message);
     }
 
     private EnvelopeWriter WritePayload(TValue value, int tokenCount)
