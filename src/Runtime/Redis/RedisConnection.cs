@@ -17,7 +17,7 @@ internal sealed class RedisConnection : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private Task _retrying = Task.CompletedTask;
     private ConnectionMultiplexer? _multiplexer;
-    private HashSet<EndPoint> _primaries = [];
+    private HashSet<(EndPoint Server, bool IsReplica)> _roles = [];
     private volatile IDatabase? _database;
     private volatile bool _isCluster;
     private volatile bool _isDisposed;
@@ -200,9 +200,10 @@ internal sealed class RedisConnection : IAsyncDisposable
         _multiplexer = multiplexer;
         multiplexer.ConnectionRestored += (_, restored) => Restored(restored.ConnectionType);
         multiplexer.ConfigurationChanged += (_, _) => LookedAround();
+        multiplexer.ConnectionFailed += (_, _) => LookedAround();
         multiplexer.HashSlotMoved += (_, _) => Changed();
         LookForCluster();
-        FindNewPrimary();
+        FindNewRole();
         _database = multiplexer.GetDatabase();
         if (_log is not null)
         {
@@ -214,30 +215,33 @@ internal sealed class RedisConnection : IAsyncDisposable
     {
         if (type == ConnectionType.Interactive)
         {
-            FindNewPrimary();
+            FindNewRole();
             Changed();
         }
     }
 
-    /// <summary>The client tells this after each look around, whatever it has found, even while no server answers.</summary>
+    /// <summary>
+    /// The client tells after each look around, whatever it has found, even while no server answers. A lost connection is a reason to look too: it comes
+    /// before a failover, and the role that a server had then may not have been known at the start.
+    /// </summary>
     private void LookedAround()
     {
-        if (FindNewPrimary())
+        if (FindNewRole())
         {
             Changed();
         }
     }
 
-    private bool FindNewPrimary()
+    private bool FindNewRole()
     {
-        HashSet<EndPoint> primaries =
+        HashSet<(EndPoint, bool)> roles =
         [
             .. _multiplexer!
                 .GetServers()
-                .Where(static server => server is { IsConnected: true, IsReplica: false })
-                .Select(static server => server.EndPoint),
+                .Where(static server => server.IsConnected)
+                .Select(static server => (server.EndPoint, server.IsReplica)),
         ];
-        return !primaries.IsSubsetOf(Interlocked.Exchange(ref _primaries, primaries));
+        return !roles.IsSubsetOf(Interlocked.Exchange(ref _roles, roles));
     }
 
     private void Changed()

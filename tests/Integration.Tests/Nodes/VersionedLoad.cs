@@ -21,7 +21,7 @@ internal sealed class VersionedLoad : IAsyncDisposable
     private readonly int[] _acknowledged;
     private readonly int[][] _written;
     private readonly int[] _reads;
-    private readonly LogRecorder _log = new();
+    private readonly LogRecorder[] _logs = [new(), new()];
     private readonly CancellationTokenSource _stop = new();
     private readonly CancellationTokenSource _stopWriting = new();
     private readonly ConcurrentQueue<string> _problems = new();
@@ -39,11 +39,11 @@ internal sealed class VersionedLoad : IAsyncDisposable
         [
             .. Enumerable
                 .Range(0, 2)
-                .Select(_ => new Node(
+                .Select(index => new Node(
                     "shop",
                     _database,
                     options => options.Configuration = configuration,
-                    services => services.AddSingleton<ILoggerFactory>(_log)
+                    services => services.AddSingleton<ILoggerFactory>(_logs[index])
                 )),
         ];
         _padding = new string(' ', size);
@@ -63,7 +63,14 @@ internal sealed class VersionedLoad : IAsyncDisposable
     public IReadOnlyCollection<string> Problems => _problems;
 
     /// <summary>What the nodes have logged.</summary>
-    public IReadOnlyCollection<string> Log => _log.Lines;
+    public IReadOnlyCollection<string> Log => [.. _logs.SelectMany(static log => log.Lines)];
+
+    /// <summary>How often each node has said that recent invalidations are sent again.</summary>
+    public int[] CountSentAgain() =>
+        Array.ConvertAll(
+            _logs,
+            static log => log.Lines.Count(line => line.Contains("are sent again", StringComparison.Ordinal))
+        );
 
     /// <summary>Forgets the problems so far.</summary>
     public void Excuse() => _problems.Clear();
@@ -127,7 +134,7 @@ internal sealed class VersionedLoad : IAsyncDisposable
 
         _stopWriting.Dispose();
         _stop.Dispose();
-        _log.Dispose();
+        Array.ForEach(_logs, static log => log.Dispose());
     }
 
     private async Task ReadAsync(int node)
